@@ -1,0 +1,1 @@
+"""Dutch passages to themes: suggestions with reasons, never decisions."""

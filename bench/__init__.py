@@ -1,0 +1,1 @@
+"""Programs that measure: speed and quality, on anybody's data."""

@@ -1,0 +1,1 @@
+"""From agreed expectations to goals with indicators, and the hours to reach them."""

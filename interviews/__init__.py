@@ -1,0 +1,1 @@
+"""Interviews and documents in: files, speakers, personal data, passages, codebook and tags."""

@@ -1,0 +1,1 @@
+"""Traject, people, roles, consent and errors: the ground floor of the house."""

@@ -1,0 +1,17 @@
+"""What things are called in the store: opaque texts, one type for each kind of thing."""
+
+from typing import NewType
+
+ProjectId = NewType("ProjectId", str)
+StakeholderId = NewType("StakeholderId", str)
+SourceId = NewType("SourceId", str)
+PassageId = NewType("PassageId", str)
+TagId = NewType("TagId", str)
+ThemeId = NewType("ThemeId", str)
+StatementId = NewType("StatementId", str)
+SessionId = NewType("SessionId", str)
+RoundId = NewType("RoundId", str)
+ParticipantId = NewType("ParticipantId", str)
+ExpectationId = NewType("ExpectationId", str)
+GoalId = NewType("GoalId", str)
+IndicatorId = NewType("IndicatorId", str)

@@ -1,0 +1,1 @@
+"""Statements, rules, rounds, votes and verdicts."""

@@ -1,0 +1,1 @@
+"""What consultants and facilitators see: Streamlit pages, one for each step."""
