@@ -51,6 +51,7 @@ class Action(Enum):
     RECORD_RESULT = "record_result"
     EXPORT = "export"
     UNDO = "undo"
+    REDO = "redo"
     READ = "read"
 
 
@@ -58,7 +59,7 @@ _EVERYTHING = frozenset(Action)
 _ROOM = frozenset({
     Action.EDIT_SESSION, Action.OPEN_ROUND, Action.CLOSE_ROUND, Action.OPEN_ROOM, Action.CLOSE_ROOM,
     Action.ENTER_VOTE, Action.IMPORT_VOTES, Action.RECORD_OUTCOME, Action.EDIT_STATEMENT,
-    Action.EXPORT, Action.UNDO, Action.READ,
+    Action.EXPORT, Action.UNDO, Action.REDO, Action.READ,
 })  # fmt: skip
 
 ALLOWED: dict[Role, frozenset[Action]] = {

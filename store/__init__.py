@@ -1,0 +1,30 @@
+"""The only SQL of the house. Come in by this door: `from store import open_store`."""
+
+from datetime import datetime
+
+from store.database import open_engine
+from store.work import Store, Work
+
+__all__ = ["Store", "Work", "migrate", "open_store"]
+
+
+def open_store(url: str, at: datetime) -> Store:
+    """The database at `url`, ready for use; `at` (UTC) names the copy that is made before a migration.
+
+    Refused when PostgreSQL's tables are old, or the file comes from a newer version of the program.
+    """
+    # Alembic takes a third of a second to load; it is needed here only.
+    from store.migrate import prepare
+
+    engine = open_engine(url)
+    prepare(engine, at)
+    return Store(engine)
+
+
+def migrate(url: str) -> None:
+    """Bring the tables at `url` up to date."""
+    from store.migrate import upgrade
+
+    engine = open_engine(url)
+    upgrade(engine)
+    engine.dispose()

@@ -1,0 +1,174 @@
+"""Passages, suggestions, tags and the codebook."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, union_all
+
+from analysis.summaries import CodedPassage
+from interviews.coding import Passage, Suggestion, SuggestionState, Tag, Theme
+from interviews.source import SourceKind
+from projects.errors import NotFound
+from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
+from store.ledger import Ledger
+from store.rows import row_of, value_of
+from store.tables import passages, sources, stakeholders, suggestions, tags, themes
+
+
+class Coding:
+    """Every read and write of passages and what is said of them, within one transaction."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._db, self._ledger = connection, ledger
+
+    def passages_of(self, source_id: SourceId) -> list[Passage]:
+        """The passages of a source, in the order of the text."""
+        query = select(passages).where(passages.c.source_id == source_id)
+        rows = self._db.execute(query.order_by(passages.c.start, passages.c.end, passages.c.id)).mappings()
+        return [value_of(Passage, row) for row in rows]
+
+    def passage(self, passage_id: PassageId) -> Passage:
+        """The passage; NotFound if there is none with that id."""
+        row = self._db.execute(select(passages).where(passages.c.id == passage_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("passage")
+        return value_of(Passage, row)
+
+    def add_found(self, found: Sequence[Passage], suggested: Sequence[Suggestion]) -> None:
+        """Keep the passages of a new source with their suggestions; they go when the source goes."""
+        if found:
+            self._db.execute(insert(passages), [row_of(passage, passages) for passage in found])
+        if suggested:
+            self._db.execute(insert(suggestions), [row_of(one, suggestions) for one in suggested])
+
+    def add_passage(self, passage: Passage) -> None:
+        """Keep a passage that a person selected."""
+        self._ledger.add(passages, row_of(passage, passages))
+
+    def remove_passage(self, passage_id: PassageId) -> None:
+        """Delete a passage that a person had selected."""
+        self._ledger.remove(passages, {"id": passage_id})
+
+    def suggestions_of(self, source_id: SourceId) -> list[Suggestion]:
+        """The suggestions for the passages of a source, dealt with or not."""
+        query = (
+            select(suggestions)
+            .join(passages, passages.c.id == suggestions.c.passage_id)
+            .where(passages.c.source_id == source_id)
+            .order_by(passages.c.start, passages.c.id)
+        )
+        return [value_of(Suggestion, row) for row in self._db.execute(query).mappings()]
+
+    def suggestion(self, passage_id: PassageId) -> Suggestion | None:
+        """The suggestion for a passage, if it has one."""
+        query = select(suggestions).where(suggestions.c.passage_id == passage_id)
+        row = self._db.execute(query).mappings().one_or_none()
+        return None if row is None else value_of(Suggestion, row)
+
+    def save_suggestion(self, suggestion: Suggestion) -> None:
+        """Keep the new state of a suggestion."""
+        self._ledger.change(suggestions, row_of(suggestion, suggestions))
+
+    def replace_open_suggestions(self, project_id: ProjectId, fresh: Sequence[Suggestion]) -> None:
+        """Put fresh suggestions in place of those that nobody dealt with; no line in the journal each."""
+        mine = select(passages.c.id).join(sources).where(sources.c.project_id == project_id)
+        is_open = suggestions.c.state == SuggestionState.OPEN
+        self._db.execute(delete(suggestions).where(and_(is_open, suggestions.c.passage_id.in_(mine))))
+        if fresh:
+            self._db.execute(insert(suggestions), [row_of(one, suggestions) for one in fresh])
+
+    def tags_of(self, source_id: SourceId) -> list[Tag]:
+        """The tags on the passages of a source."""
+        query = select(tags).join(passages).where(passages.c.source_id == source_id).order_by(passages.c.start, tags.c.id)
+        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+
+    def tags_on(self, passage_id: PassageId) -> list[Tag]:
+        """The tags on one passage."""
+        query = select(tags).where(tags.c.passage_id == passage_id).order_by(tags.c.id)
+        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+
+    def tags_of_project(self, project_id: ProjectId) -> list[Tag]:
+        """Every tag of the traject."""
+        query = select(tags).join(passages).join(sources).where(sources.c.project_id == project_id).order_by(tags.c.id)
+        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+
+    def tag(self, tag_id: TagId) -> Tag:
+        """The tag; NotFound if there is none with that id."""
+        row = self._db.execute(select(tags).where(tags.c.id == tag_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("code")
+        return value_of(Tag, row)
+
+    def save_tag(self, tag: Tag) -> None:
+        """Keep a new tag, or its new fields."""
+        self._ledger.change(tags, row_of(tag, tags))
+
+    def remove_tag(self, tag_id: TagId) -> None:
+        """Delete a tag."""
+        self._ledger.remove(tags, {"id": tag_id})
+
+    def coded(self, project_id: ProjectId, *, theme_id: ThemeId | None = None,
+              passage_ids: Sequence[PassageId] | None = None, with_text: bool = True) -> list[CodedPassage]:  # fmt: skip
+        """Each passage with what is said of it: its tags, or else the suggestion that still waits.
+
+        A passage with two tags comes twice. `theme_id` and `passage_ids` narrow it down; without
+        `with_text` the texts stay in the database (`text` is ""). Ordered by source and place.
+        """
+        by_tag = _coded(tags, True, with_text).where(sources.c.project_id == project_id)
+        untagged = passages.c.id.not_in(select(tags.c.passage_id))
+        by_model = _coded(suggestions, False, with_text).where(
+            and_(sources.c.project_id == project_id, suggestions.c.state == SuggestionState.OPEN, untagged)
+        )
+        if theme_id is not None:
+            by_tag, by_model = by_tag.where(tags.c.theme_id == theme_id), by_model.where(suggestions.c.theme_id == theme_id)
+        if passage_ids is not None:
+            narrow = passages.c.id.in_(list(passage_ids))
+            by_tag, by_model = by_tag.where(narrow), by_model.where(narrow)
+        both = union_all(by_tag, by_model).subquery()
+        query = select(both).order_by(both.c.source_code, both.c.start, both.c.passage_id, both.c.theme_id)
+        return [value_of(CodedPassage, row) for row in self._db.execute(query).mappings()]
+
+
+def _coded(coding: Any, accepted: bool, with_text: bool) -> Select[Any]:
+    return (
+        select(
+            passages.c.id.label("passage_id"), passages.c.source_id, coding.c.theme_id, coding.c.dimension,
+            coding.c.sentiment, coding.c.perspective, stakeholders.c.side,
+            func.coalesce(stakeholders.c.group, "").label("group"),
+            (sources.c.kind == SourceKind.INTERVIEW).label("voice"),
+            literal(accepted).label("accepted"),
+            passages.c.exact.label("text") if with_text else literal("").label("text"),
+            sources.c.code.label("source_code"), passages.c.start,
+        )
+        .select_from(coding)
+        .join(passages, passages.c.id == coding.c.passage_id)
+        .join(sources, sources.c.id == passages.c.source_id)
+        .outerjoin(stakeholders, stakeholders.c.id == sources.c.stakeholder_id)
+    )  # fmt: skip
+
+
+class Themes:
+    """Every read and write of the codebook, within one transaction."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._db, self._ledger = connection, ledger
+
+    def of_project(self, project_id: ProjectId) -> list[Theme]:
+        """The codebook, in its order."""
+        query = select(themes).where(themes.c.project_id == project_id).order_by(themes.c.position, themes.c.code)
+        return [value_of(Theme, row) for row in self._db.execute(query).mappings()]
+
+    def get(self, theme_id: ThemeId) -> Theme:
+        """The theme; NotFound if there is none with that id."""
+        row = self._db.execute(select(themes).where(themes.c.id == theme_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("thema")
+        return value_of(Theme, row)
+
+    def save(self, theme: Theme) -> None:
+        """Keep a new theme, or its new fields."""
+        self._ledger.change(themes, row_of(theme, themes))
+
+    def remove(self, theme_id: ThemeId) -> None:
+        """Delete a theme that nothing points at any more."""
+        self._ledger.remove(themes, {"id": theme_id})

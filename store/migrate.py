@@ -1,0 +1,71 @@
+"""Bringing a database to the tables that this version of the program knows."""
+
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect
+
+from projects.errors import Refused
+
+HERE = Path(__file__).parent / "migrations"
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(HERE))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def newest() -> str:
+    """The revision that this program needs."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    if head is None:
+        raise RuntimeError("store/migrations holds no revision")
+    return head
+
+
+def prepare(engine: Engine, at: datetime) -> None:
+    """Make a database ready for use.
+
+    A SQLite file is copied first ("name.before-REVISION-DATE.db") and then brought up to date.
+    PostgreSQL is left alone: Refused names the command when its tables are old or missing.
+    """
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        known = bool(inspect(connection).get_table_names())
+    if current == newest():
+        return
+    if engine.dialect.name != "sqlite":
+        raise Refused("error-old-schema", command="python3 start.py migrate")
+    _check_known(current)
+    file = engine.url.database
+    if known and file and file != ":memory:":
+        _copy(engine, Path(file), at)
+    upgrade(engine)
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the tables up to date; on PostgreSQL this is what `start.py migrate` does."""
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        command.upgrade(_config(connection), "head")
+
+
+def _check_known(current: str | None) -> None:
+    revisions = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if current is not None and current not in revisions:
+        raise Refused("error-newer-schema")
+
+
+def _copy(engine: Engine, database: Path, at: datetime) -> None:
+    target = database.with_name(f"{database.stem}.before-{newest()}-{at:%Y%m%d-%H%M%S}.db")
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        raw.close()

@@ -1,0 +1,72 @@
+"""Trajects and the people we speak with."""
+
+from sqlalchemy import Connection, delete, func, select
+
+from projects.errors import NotFound
+from projects.ids import ProjectId, StakeholderId
+from projects.project import Project
+from projects.stakeholder import Stakeholder
+from store.ledger import Ledger
+from store.rows import row_of, value_of
+from store.tables import projects, sources, stakeholders
+
+
+class Projects:
+    """Every read and write of trajects, within one transaction."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._db, self._ledger = connection, ledger
+
+    def all(self) -> list[Project]:
+        """Every traject, newest first."""
+        rows = self._db.execute(select(projects).order_by(projects.c.created_at.desc())).mappings()
+        return [value_of(Project, row) for row in rows]
+
+    def get(self, project_id: ProjectId) -> Project:
+        """The traject; NotFound if there is none with that id."""
+        row = self._db.execute(select(projects).where(projects.c.id == project_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("traject")
+        return value_of(Project, row)
+
+    def save(self, project: Project) -> None:
+        """Keep a new traject, or its new fields."""
+        self._ledger.change(projects, row_of(project, projects))
+
+    def remove(self, project_id: ProjectId) -> None:
+        """Delete the traject and everything in it."""
+        self._db.execute(delete(projects).where(projects.c.id == project_id))
+
+
+class Stakeholders:
+    """Every read and write of conversation partners, within one transaction."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._db, self._ledger = connection, ledger
+
+    def of_project(self, project_id: ProjectId) -> list[Stakeholder]:
+        """Everybody in the traject, by code."""
+        query = select(stakeholders).where(stakeholders.c.project_id == project_id)
+        found = [value_of(Stakeholder, row) for row in self._db.execute(query).mappings()]
+        return sorted(found, key=lambda person: (len(person.code), person.code))
+
+    def get(self, stakeholder_id: StakeholderId) -> Stakeholder:
+        """The conversation partner; NotFound if there is none with that id."""
+        query = select(stakeholders).where(stakeholders.c.id == stakeholder_id)
+        row = self._db.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NotFound("gesprekspartner")
+        return value_of(Stakeholder, row)
+
+    def save(self, person: Stakeholder) -> None:
+        """Keep a new conversation partner, or the new fields."""
+        self._ledger.change(stakeholders, row_of(person, stakeholders))
+
+    def remove(self, stakeholder_id: StakeholderId) -> None:
+        """Delete somebody; the interviews stay, without a conversation partner."""
+        self._ledger.remove(stakeholders, {"id": stakeholder_id})
+
+    def interviews_of(self, stakeholder_id: StakeholderId) -> int:
+        """How many sources belong to this person."""
+        query = select(func.count()).where(sources.c.stakeholder_id == stakeholder_id)
+        return int(self._db.execute(query).scalar_one())

@@ -1,0 +1,92 @@
+"""Sources: what was imported, its text, its turns."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, and_, delete, func, insert, select
+
+from interviews.coding import SuggestionState
+from interviews.source import Source, SourceLine, Turn
+from projects.errors import NotFound
+from projects.ids import ProjectId, SourceId, StakeholderId
+from store.ledger import Ledger
+from store.rows import row_of, value_of
+from store.tables import originals, passages, sources, suggestions, tags, turns
+
+
+class Sources:
+    """Every read and write of sources, within one transaction. The text is written once."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self._db, self._ledger = connection, ledger
+
+    def lines(self, project_id: ProjectId) -> list[SourceLine]:
+        """One line a source, without its text, ordered by code."""
+        per_passage = select(passages.c.source_id, func.count().label("passages")).group_by(passages.c.source_id)
+        is_coded = passages.c.id.in_(select(tags.c.passage_id))
+        coded = select(passages.c.source_id, func.count().label("n")).where(is_coded).group_by(passages.c.source_id)
+        waiting = (
+            select(passages.c.source_id, func.count().label("n"))
+            .join(suggestions, suggestions.c.passage_id == passages.c.id)
+            .where(suggestions.c.state == SuggestionState.OPEN)
+            .group_by(passages.c.source_id)
+        )
+        all_, done, open_ = per_passage.subquery(), coded.subquery(), waiting.subquery()
+        query = (
+            select(
+                *(column for column in sources.c if column.name != "text"),
+                func.coalesce(all_.c.passages, 0).label("passages"),
+                func.coalesce(done.c.n, 0).label("coded"),
+                func.coalesce(open_.c.n, 0).label("suggested"),
+            )
+            .outerjoin(all_, all_.c.source_id == sources.c.id)
+            .outerjoin(done, done.c.source_id == sources.c.id)
+            .outerjoin(open_, open_.c.source_id == sources.c.id)
+            .where(sources.c.project_id == project_id)
+            .order_by(sources.c.code)
+        )
+        return [value_of(SourceLine, row) for row in self._db.execute(query).mappings()]
+
+    def get(self, source_id: SourceId) -> Source:
+        """The source with its text; NotFound if there is none with that id."""
+        row = self._db.execute(select(sources).where(sources.c.id == source_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound("bron")
+        return value_of(Source, row)
+
+    def turns(self, source_id: SourceId) -> list[Turn]:
+        """Its turns, in the order of the text."""
+        query = select(turns).where(turns.c.source_id == source_id).order_by(turns.c.position)
+        return [value_of(Turn, row) for row in self._db.execute(query).mappings()]
+
+    def code_with_hash(self, project_id: ProjectId, sha256: str) -> str | None:
+        """The code of the source that came from a file with these very bytes, if it is in the traject."""
+        query = select(sources.c.code).where(and_(sources.c.project_id == project_id, sources.c.sha256 == sha256))
+        return self._db.execute(query).scalar_one_or_none()
+
+    def codes(self, project_id: ProjectId) -> set[str]:
+        """The codes that are taken."""
+        query = select(sources.c.code).where(sources.c.project_id == project_id)
+        return set(self._db.execute(query).scalars())
+
+    def add(self, source: Source, spoken: Sequence[Turn], original: bytes) -> None:
+        """Keep a new source with its turns and the bytes as they came in."""
+        self._ledger.add(sources, row_of(source, sources, characters=len(source.text)))
+        self._db.execute(insert(originals), {"source_id": source.id, "content": original})
+        if spoken:
+            rows = [row_of(t, turns, source_id=source.id, position=n) for n, t in enumerate(spoken)]
+            self._db.execute(insert(turns), rows)
+
+    def change(self, source: Source) -> None:
+        """Keep the new fields of a source; ValueError if somebody tries to change its text."""
+        if self.get(source.id).text != source.text:
+            raise ValueError("the text of a source never changes after import")
+        self._ledger.change(sources, row_of(source, sources, characters=len(source.text)))
+
+    def remove(self, source_id: SourceId) -> None:
+        """Delete the source with its text, turns, passages and tags, for good."""
+        self._db.execute(delete(sources).where(sources.c.id == source_id))
+
+    def by_stakeholder(self, stakeholder_id: StakeholderId) -> list[SourceId]:
+        """The sources of one person."""
+        query = select(sources.c.id).where(sources.c.stakeholder_id == stakeholder_id).order_by(sources.c.code)
+        return [SourceId(found) for found in self._db.execute(query).scalars()]

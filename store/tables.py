@@ -1,0 +1,45 @@
+"""All tables, by name."""
+
+from store.schema import metadata
+from store.tables_goals import (
+    expectations,
+    goal_expectations,
+    goals,
+    indicator_results,
+    indicators,
+    plan_weights,
+    plans,
+)
+from store.tables_projects import (
+    journal,
+    journal_changes,
+    originals,
+    passages,
+    projects,
+    sources,
+    stakeholders,
+    suggestions,
+    tags,
+    themes,
+    turns,
+)
+from store.tables_sessions import (
+    join_failures,
+    outcomes,
+    participants,
+    round_statements,
+    rounds,
+    session_statements,
+    sessions,
+    statement_quotes,
+    statements,
+    vote_history,
+    votes,
+)
+
+__all__ = [
+    "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "join_failures", "journal",
+    "journal_changes", "metadata", "originals", "outcomes", "participants", "passages", "plan_weights", "plans",
+    "projects", "round_statements", "rounds", "session_statements", "sessions", "sources", "stakeholders",
+    "statement_quotes", "statements", "suggestions", "tags", "themes", "turns", "vote_history", "votes",
+]  # fmt: skip

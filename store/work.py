@@ -1,0 +1,76 @@
+"""One unit of work: all keepers on one transaction, and the front door to open it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, text
+
+from store.coding import Coding, Themes
+from store.database import Database
+from store.goals import Expectations, Goals
+from store.journal import Journal
+from store.ledger import Ledger
+from store.projects import Projects, Stakeholders
+from store.sessions import Sessions
+from store.sources import Sources
+from store.statements import Statements
+from store.votes import Votes
+
+
+class Work:
+    """The keepers, on one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        ledger = Ledger(connection)
+        self.projects = Projects(connection, ledger)
+        self.stakeholders = Stakeholders(connection, ledger)
+        self.sources = Sources(connection, ledger)
+        self.coding = Coding(connection, ledger)
+        self.themes = Themes(connection, ledger)
+        self.statements = Statements(connection, ledger)
+        self.sessions = Sessions(connection, ledger)
+        self.votes = Votes(connection)
+        self.expectations = Expectations(connection, ledger)
+        self.goals = Goals(connection, ledger)
+        self.journal = Journal(connection, ledger)
+
+
+class Store:
+    """A database that is open. Make one with `open_store`; one is enough for all threads of a process."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._database = Database(engine)
+
+    @contextmanager
+    def writing(self) -> Iterator[Work]:
+        """Keepers that may write; kept at the end of the block, undone by an error."""
+        with self._database.writing() as connection:
+            yield Work(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Keepers on one view of the data."""
+        with self._database.reading() as connection:
+            yield Work(connection)
+
+    def wipe_traces(self) -> None:
+        """Make removed text unreadable on disk: empty the write-ahead log (the file itself overwrites).
+
+        PostgreSQL does this by itself in time (VACUUM); see docs.
+        """
+        if self._database.is_sqlite:
+            raw = self._database.engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
+    def settings(self) -> dict[str, str]:
+        """The promises that hold on a connection (SQLite): pragma -> value."""
+        names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        with self._database.reading() as connection:
+            return {name: str(connection.execute(text(f"PRAGMA {name}")).scalar_one()) for name in names}
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._database.engine.dispose()
