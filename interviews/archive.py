@@ -1,0 +1,69 @@
+"""Office files are zip archives: read the parts that we need, and refuse what is unsafe."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Collection
+from io import BytesIO
+
+from projects.errors import Refused
+
+MOST_ENTRIES = 2_000
+MOST_UNPACKED = 200 * 2**20  # bytes, all parts together
+_PIECE = 1 << 20  # bytes
+_OFFICE_PASSWORD = "EncryptedPackage".encode("utf-16-le")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ARCHIVE_NAMES = (".zip", ".7z", ".rar", ".gz", ".docx", ".docm", ".jar")
+_UNSAFE_NAME = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\x00")
+
+
+def read_parts(content: bytes, wanted: Collection[str]) -> dict[str, bytes]:
+    """The bytes of those `wanted` parts that are there; every part is unpacked and counted.
+
+    Refused with refused-password, refused-damaged, refused-unsafe-archive or refused-too-large-unpacked.
+    """
+    if content.startswith(_OLE):
+        raise Refused("refused-password" if _OFFICE_PASSWORD in content else "refused-old-office")
+    if not content.startswith(b"PK"):
+        raise Refused("refused-wrong-contents")
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            _check_entries(archive.infolist())
+            return _unpack(archive, wanted)
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
+        raise Refused("refused-damaged") from error
+
+
+def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MOST_ENTRIES:
+        raise Refused("refused-unsafe-archive")
+    names = [entry.filename for entry in entries]
+    places = [entry.header_offset for entry in entries]
+    if len(set(names)) < len(names) or len(set(places)) < len(places):
+        raise Refused("refused-unsafe-archive")
+    for entry in entries:
+        is_link = entry.create_system == 3 and (entry.external_attr >> 28) == 0o12
+        if is_link or _UNSAFE_NAME.search(entry.filename) or entry.filename.lower().endswith(_ARCHIVE_NAMES):
+            raise Refused("refused-unsafe-archive")
+        if entry.flag_bits & 1:
+            raise Refused("refused-password")
+        if entry.filename.lower().endswith("vbaproject.bin"):
+            raise Refused("refused-macros")
+
+
+def _unpack(archive: zipfile.ZipFile, wanted: Collection[str]) -> dict[str, bytes]:
+    """Count what really comes out: the sizes that an archive states may be lies."""
+    kept: dict[str, bytes] = {}
+    unpacked = 0
+    for entry in archive.infolist():
+        pieces = []
+        with archive.open(entry) as part:
+            while piece := part.read(_PIECE):
+                unpacked += len(piece)
+                if unpacked > MOST_UNPACKED:
+                    raise Refused("refused-too-large-unpacked", limit=MOST_UNPACKED // 2**20)
+                if entry.filename in wanted:
+                    pieces.append(piece)
+        if entry.filename in wanted:
+            kept[entry.filename] = b"".join(pieces)
+    return kept

@@ -1,0 +1,95 @@
+"""Captions of a video call (vtt, srt): cues with a time and, often, a speaker."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from projects.errors import Refused
+
+_STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
+_TIMES = re.compile(rf"^\s*({_STAMP})\s*-+>\s*({_STAMP})")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^<>]*(?:<[^<>]*>)?[^<>]*)>")
+_TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang)?(?:\.[^>]*)?(?:\s[^>]*)?>|<\d[\d:.]*>")
+_LABEL = re.compile(r"^(?P<label>[^\s:][^:\n]{0,59}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What one caption says. `speaker` is "" if the caption does not say who speaks."""
+
+    time: str
+    speaker: str
+    text: str
+
+
+def read_vtt(text: str) -> tuple[str, tuple[Cue, ...]]:
+    """The lines of NOTE blocks before the first cue (a header may stand there), and the cues."""
+    if not text.lstrip().startswith("WEBVTT"):
+        raise Refused("refused-no-webvtt")
+    return _read(text)
+
+
+def read_srt(text: str) -> tuple[str, tuple[Cue, ...]]:
+    """Like read_vtt; a srt file has no notes."""
+    return _read(text)
+
+
+def _read(text: str) -> tuple[str, tuple[Cue, ...]]:
+    notes: list[str] = []
+    cues: list[Cue] = []
+    for block in re.split(r"\n[ \t]*\n", text):
+        lines = block.strip("\n").split("\n")
+        if lines[0].startswith("NOTE"):
+            notes.extend([lines[0][4:].strip(), *lines[1:]] if not cues else [])
+        elif not lines[0].startswith(("WEBVTT", "STYLE", "REGION")):
+            cues.extend(_cues(lines))
+    return "\n".join(notes), tuple(cues)
+
+
+def _cues(lines: list[str]) -> Iterator[Cue]:
+    """The cues of one block; blocks of odd programs hold several, without a blank line between."""
+    times = [(number, found) for number, line in enumerate(lines) if (found := _TIMES.match(line))]
+    if not times:  # a stamp that we cannot read, or a paragraph that a blank line tore off its cue
+        words = [line for line in lines if not re.fullmatch(r"\s*[\d:.,>x\s-]*", line)]
+        yield from _voices("", "\n".join(words))
+    for (number, found), after in zip(times, [*times[1:], None], strict=True):
+        stop = len(lines) if after is None else after[0]
+        if after is not None and re.fullmatch(r"\s*(?:\d+|[0-9a-f-]{36}/\d+-\d+)\s*", lines[stop - 1]):
+            stop -= 1  # the number of the next cue
+        yield from _voices(_short(found[1]), "\n".join(lines[number + 1:stop]))
+
+
+def _short(stamp: str) -> str:
+    """"00:01:05.250" -> "0:01:05": what a person needs to find the place back."""
+    parts = [int(part) for part in re.split(r"[.,]", stamp)[0].split(":")]
+    while len(parts) < 3:
+        parts.insert(0, 0)
+    return f"{parts[0]}:{parts[1]:02d}:{parts[2]:02d}"
+
+
+def _voices(time: str, raw: str) -> Iterator[Cue]:
+    """Split a caption at its voice tags: two people may speak within one."""
+    pieces = _VOICE.split(raw)
+    for speaker, words in zip(["", *pieces[1::2]], pieces[::2], strict=True):
+        text = " ".join(unescape(_TAG.sub("", words)).split())
+        if text:
+            yield Cue(time, " ".join(unescape(speaker).split()), text)
+
+
+def with_labels(cues: tuple[Cue, ...], labels: frozenset[str]) -> tuple[Cue, ...]:
+    """Take "Name: " off the captions for those `labels` that are known to be speakers."""
+    result = []
+    for cue in cues:
+        found = _LABEL.match(cue.text) if not cue.speaker else None
+        if found and found["label"] in labels:
+            result.append(Cue(cue.time, found["label"], found["rest"]))
+        else:
+            result.append(cue)
+    return tuple(result)
+
+
+def labels_in(cues: tuple[Cue, ...]) -> list[str]:
+    """What looks like a speaker in front of each caption without a voice."""
+    found = (_LABEL.match(cue.text) for cue in cues if not cue.speaker)
+    return [match["label"] for match in found if match]

@@ -1,0 +1,182 @@
+"""Word files: an own walk over the document, because libraries lose insertions, fields, boxes and tables.
+
+The text comes out with the marks of Markdown ("# heading", "- item", "| row | of | a | table |"), so that
+one reader of lines serves every kind of file. Paragraphs have a blank line between them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from defusedxml.common import DefusedXmlException
+from lxml import etree
+
+from interviews.archive import read_parts
+from projects.errors import Refused
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_SKIP = {
+    _W + name
+    for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sectPr", "tblPr", "trPr",
+                 "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "fldData", "footnoteReference", "commentReference",
+                 "annotationRef")
+}  # fmt: skip
+_CHARACTERS = {_W + "br": "\n", _W + "cr": "\n", _W + "tab": "\t", _W + "ptab": "\t", _W + "noBreakHyphen": "-",
+               _W + "sym": "\u2022"}  # fmt: skip
+_HEADING = re.compile(r"(?:heading|kop|titel|title)\s*(\d?)$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What we meet on the way. `boxes` wait until their paragraph is done: they float over the text."""
+
+    headings: dict[str, int]
+    boxes: list[str] = field(default_factory=list)
+    hidden: bool = False
+
+
+def read_docx(content: bytes) -> tuple[str, bool]:
+    """The text, and whether hidden text was left out. Refused if the file is unsafe or no Word file."""
+    parts = read_parts(content, (_DOCUMENT, _STYLES, "[Content_Types].xml"))
+    if _DOCUMENT not in parts:
+        raise Refused("refused-wrong-contents" if "[Content_Types].xml" in parts else "refused-damaged")
+    body = _parse(parts[_DOCUMENT]).find(_W + "body")
+    if body is None:
+        raise Refused("refused-damaged")
+    walk = _Walk(_heading_styles(parts.get(_STYLES)))
+    pieces = list(_blocks(body, walk))
+    return _join(pieces), walk.hidden
+
+
+def _parse(xml: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(xml, parser)
+    except (etree.XMLSyntaxError, DefusedXmlException):
+        # lxml stops at 256 levels and at entity tricks: either way this is no document of Word's.
+        raise Refused("refused-damaged") from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Refused("refused-unsafe-archive")
+    return root
+
+
+def _heading_styles(xml: bytes | None) -> dict[str, int]:
+    """Style id to heading level; Word translates the ids, the names stay English or become Dutch."""
+    levels: dict[str, int] = {}
+    if xml is None:
+        return levels
+    for style in _parse(xml).iter(_W + "style"):
+        name = style.find(_W + "name")
+        outline = style.find(f"{_W}pPr/{_W}outlineLvl")
+        found = _HEADING.match(name.get(_W + "val", "")) if name is not None else None
+        if found:
+            levels[style.get(_W + "styleId", "")] = int(found[1] or 1)
+        elif outline is not None and outline.get(_W + "val", "9") < "9":
+            levels[style.get(_W + "styleId", "")] = int(outline.get(_W + "val", "0")) + 1
+    return levels
+
+
+def _blocks(parent: etree._Element, walk: _Walk) -> Iterator[str]:
+    for child in parent:
+        if not isinstance(child.tag, str) or child.tag in _SKIP:
+            continue
+        if child.tag == _W + "p":
+            yield _paragraph(child, walk)
+            boxes, walk.boxes = walk.boxes, []
+            yield from boxes
+        elif child.tag == _W + "tbl":
+            yield from _rows(child, walk)
+        elif child.tag == _ALTERNATE:
+            yield from _blocks(_choice(child), walk)
+        else:
+            yield from _blocks(child, walk)
+
+
+def _paragraph(paragraph: etree._Element, walk: _Walk) -> str:
+    text = "".join(_inline(paragraph, walk)).strip()
+    if not text:
+        return ""
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    level = walk.headings.get(style.get(_W + "val", "")) if style is not None else None
+    if level:
+        return "#" * min(level, 6) + " " + " ".join(text.split())
+    if paragraph.find(f"{_W}pPr/{_W}numPr") is not None:
+        return "- " + text
+    return text
+
+
+def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
+    for child in parent:
+        tag = child.tag
+        if not isinstance(tag, str) or tag in _SKIP:
+            continue
+        if tag == _W + "t":
+            yield child.text or ""
+        elif tag in _CHARACTERS:
+            yield _CHARACTERS[tag]
+        elif tag == _ALTERNATE:
+            yield from _inline(_choice(child), walk)
+        elif tag == _W + "txbxContent":
+            walk.boxes.extend(list(_blocks(child, walk)))
+        elif tag == _W + "r" and _is_hidden(child):
+            walk.hidden = walk.hidden or any((text.text or "").strip() for text in child.iter(_W + "t"))
+        else:
+            yield from _inline(child, walk)
+
+
+def _choice(alternate: etree._Element) -> etree._Element:
+    """Word writes a text box twice, for new and for old readers: take one of the two."""
+    choice = alternate.find(_MC + "Choice")
+    if choice is None:
+        choice = alternate.find(_MC + "Fallback")
+    return alternate if choice is None else choice
+
+
+def _is_hidden(run: etree._Element) -> bool:
+    vanish = run.find(f"{_W}rPr/{_W}vanish")
+    return vanish is not None and vanish.get(_W + "val") not in ("0", "false", "off")
+
+
+def _rows(table: etree._Element, walk: _Walk) -> Iterator[str]:
+    """One line a row. A row whose cells hold whole lists is given cell by cell, each under the first."""
+    for row in _children(table, "tr"):
+        cells = [[block for block in _blocks(cell, walk) if block] for cell in _children(row, "tc")]
+        filled = [cell for cell in cells if cell]
+        if not filled:
+            continue
+        if max(len(cell) for cell in filled) == 1:
+            texts = [" ".join(" ".join(cell).replace("|", "/").split()) for cell in cells]
+            yield "| " + " | ".join(texts) + " |"
+        elif len(filled) > 1 and len(filled[0]) == 1 and len(filled[0][0].split()) <= 12:
+            yield f"**{' '.join(filled[0][0].strip('# -*').split())}**"
+            for cell in filled[1:]:
+                yield from cell
+        else:
+            for cell in filled:
+                yield from cell
+
+
+def _children(parent: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The rows or cells of this table itself, also within content controls and insertions."""
+    for child in parent:
+        if child.tag == _W + name:
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in _SKIP and child.tag not in (_W + "tbl", _W + "p"):
+            yield from _children(child, name)
+
+
+def _join(pieces: list[str]) -> str:
+    """Items of one list and rows of one table stay together; a blank line stands between all else."""
+    text: list[str] = []
+    before = ""
+    for piece in pieces:
+        if not piece:
+            continue
+        together = piece[:2] == before[:2] and piece[:2] in ("- ", "| ")
+        under = piece.startswith("- ") and before.startswith("**")
+        text.append(("\n" if together or under else "\n\n") + piece if text else piece)
+        before = piece
+    return "".join(text)

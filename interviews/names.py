@@ -1,0 +1,139 @@
+"""Names of people in a text: those on the roster of the traject, and names that a title announces."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from interviews.words import PREFIXES
+
+Named = tuple[int, int, str]  # start, end, code of the person; "" if nobody on the roster
+
+_UPPER = "A-Z\u00c0-\u00de\u0130\u0141\u0160\u017d"
+_PREFIX = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Hh]et|'t|’t|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Oo]p|[Ii]n|[Uu]it)"
+_SURNAME = rf"(?:{_PREFIX} ){{0,3}}[{_UPPER}][\w'’]{{1,30}}(?:-(?:(?:van|de|der|den|ter) ){{0,2}}[{_UPPER}][\w'’]{{1,30}}){{0,2}}"
+_INITIALS = rf"(?:[{_UPPER}]\. ?){{1,4}}"
+_TITLES = r"(?:mevrouw|mevr\.?|mw\.?|meneer|de heer|dhr\.?|mijnheer|juffrouw)"  # they tell woman from man: hidden too
+_GROUPS = r"(?:familie|fam\.|gezin|(?:broertjes|broers|zusjes|gebroeders|echtpaar))"
+_FULL = rf"{_INITIALS}{_SURNAME}|{_SURNAME}(?: [{_UPPER}][a-z\u00df-\u00ff]{{2,30}}(?:-[{_UPPER}]\w{{2,30}})?)?"
+_TITLED = re.compile(rf"(?<!\w)(?P<name>(?i:{_TITLES}) (?P<surname>{_FULL}))(?!\w)")
+_GROUPED = re.compile(rf"(?<!\w)(?i:{_GROUPS}) (?P<name>(?P<surname>{_FULL}))(?!\w)")
+_INDEFINITE = re.compile(r"(?i)(?:\b(?:de|die|een|deze|geen|onze|elke|zo'n)) $")  # "die mevrouw van het loket"
+_SHORTENED = re.compile(rf"(?<!\w)[{_UPPER}][a-z\u00df-\u00ff]{{2,20}} (?:{_PREFIX} ){{0,2}}[{_UPPER}]\.(?=[\s,;:)]|$)")
+_INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\.){{1,4}} ?(?:{_PREFIX} ){{0,3}}[{_UPPER}][a-z\u00df-\u00ff]{{2,30}}"
+                         rf"(?:-[{_UPPER}][a-z\u00df-\u00ff]{{2,30}})?(?!\w)")  # fmt: skip
+_NO_SURNAMES = frozenset({
+    "burgemeester", "wethouder", "voorzitter", "de voorzitter", "secretaris", "directeur", "u", "de", "het", "een",
+    "die", "van", "ik", "je", "wij", "dat", "boa", "handhaving", "gemeente", "politie",
+})  # fmt: skip
+_WORDLIKE = frozenset({  # given names that are ordinary words: at the start of a sentence we leave them alone
+    "wil", "bas", "mark", "floor", "roos", "mei", "storm", "joy", "sem", "peer", "ger", "wies", "door", "lente",
+    "fleur", "iris", "linde", "jade", "june", "april", "may", "faith", "hope", "merel", "madelief", "luna", "beer",
+    "wolf", "sterre", "lot", "bart", "mees", "vos", "dirk", "max", "mol", "ko", "bo", "mo", "pim", "no", "jan",
+    "wout", "ties", "ben", "bert", "flip", "rob", "ad", "co", "jet", "noor", "anker", "bob", "job", "teun",
+    "rein", "guus", "cor", "kees", "zus", "sjaak", "toon", "hans", "griet", "tom", "han", "win", "al", "amber",
+    "stijn", "wilde", "bram", "lieve", "guy", "art", "bloem", "zon", "hero", "valentijn", "boy", "pleun", "kas",
+    "mare", "haven", "berg", "bos", "bakker", "visser", "smit", "kok", "koning", "prins", "jager", "mulder", "boer",
+    "dekker", "kuiper", "schipper", "brouwer", "wit", "groot", "lang", "jong", "haan", "graaf", "keizer", "hertog",
+    "kramer", "meijer", "ruiter", "snijder", "timmer", "timmerman", "slager", "molenaar", "post", "dijk", "beek",
+    "velde", "linden", "veen", "brink", "dam", "hout", "ham", "wijk", "vries", "zwart", "bruin", "schilder", "hollander",
+    "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide", "hoeve",
+    "evers", "maas", "rijn", "vliet", "zee", "water", "broek", "horst", "loon", "kamp", "kampen", "spaans", "engels",
+})  # fmt: skip
+_SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """The parts of one name: "Kees van Rossenberg" -> ("Kees",), "van", "Rossenberg"."""
+
+    given: tuple[str, ...]
+    prefix: str
+    surname: str
+    code: str
+
+
+def _person(name: str, code: str) -> _Person | None:
+    words = name.replace("\u00a0", " ").split()
+    if not words:
+        return None
+    if len(words) == 1:
+        return _Person((words[0],), "", "", code)
+    first = next((n for n, word in enumerate(words) if n and word.casefold() in PREFIXES), len(words) - 1)
+    last = first
+    while last < len(words) - 1 and words[last].casefold() in PREFIXES:
+        last += 1
+    return _Person(tuple(words[:first]), " ".join(words[first:last]), " ".join(words[last:]), code)
+
+
+def find_names(text: str, roster: Mapping[str, str]) -> Iterator[Named]:
+    """Every name, the longest form first; matches may overlap."""
+    people = [person for name, code in roster.items() if (person := _person(name, code))]
+    yield from _on_roster(text, people)
+    yield from _announced(text)
+
+
+def _on_roster(text: str, people: Sequence[_Person]) -> Iterator[Named]:
+    surnames = [person.surname.casefold() for person in people]
+    for person in people:
+        given = r"[ -]".join(map(re.escape, person.given))
+        last = re.escape(person.surname)
+        prefix = re.escape(person.prefix) + r"\s+" if person.prefix else ""
+        if person.surname:
+            tail = rf"{prefix}{last}"
+            initials = r"\.? ?".join(re.escape(part[0]) for word in person.given for part in word.split("-") if part)
+            yield from _each(text, rf"{given}\s+{tail}", person.code, re.IGNORECASE)
+            yield from _each(text, rf"{re.escape(person.given[0])}\s+{tail}", person.code, re.IGNORECASE)
+            yield from _each(text, rf"{initials}\.? {tail}", person.code, re.IGNORECASE)
+            yield from _each(text, rf"{re.escape(person.given[0][0])}\. ?{tail}", person.code, re.IGNORECASE)
+            if surnames.count(person.surname.casefold()) == 1:
+                if prefix:
+                    yield from _each(text, rf"(?i:{prefix}){last}", person.code, 0)
+                yield from _single(text, person.surname, person.code)
+        if len(person.given) > 1:
+            yield from _each(text, given, person.code, re.IGNORECASE)
+            yield from _each(text, "".join(word[0] for word in person.given), person.code, 0)
+        if _is_only(person.given[0], people):
+            yield from _single(text, person.given[0], person.code)
+            yield from _small(text, person.given[0], person.code)
+
+
+def _is_only(given: str, people: Sequence[_Person]) -> bool:
+    """Two people named Jan: "Jan" alone is somebody, but not one of the two for certain; it is hidden all the same."""
+    return bool(given) and bool(people)
+
+
+def _each(text: str, pattern: str, code: str, flags: int) -> Iterator[Named]:
+    for found in re.finditer(rf"(?<![\w@.-]){pattern}(?=s?(?![\w@]))(?!\.[a-z])", text, flags):
+        yield found.start(), found.end(), code
+
+
+def _single(text: str, word: str, code: str) -> Iterator[Named]:
+    """One part of a name, with its capital; a name that is also a word only within a sentence."""
+    if len(word) < 2:
+        return
+    for start, end, _ in _each(text, re.escape(word), code, 0):
+        wordlike = word.casefold() in _WORDLIKE and len(word) < 4
+        if not wordlike or not _SENTENCE_START.search(text[max(0, start - 8):start]):
+            yield start, end, code
+
+
+def _small(text: str, given: str, code: str) -> Iterator[Named]:
+    """Hasty notes write given names without a capital; only those that can be nothing else."""
+    if len(given) >= 5 and given.casefold() not in _WORDLIKE:
+        yield from _each(text, re.escape(given.casefold()), code, 0)
+
+
+def _announced(text: str) -> Iterator[Named]:
+    """Names of others, as far as their shape gives them away: "mevrouw Oudshoorn", "Youri de B."."""
+    for pattern in (_TITLED, _GROUPED):
+        for found in pattern.finditer(text):
+            loose = pattern is _TITLED and _INDEFINITE.search(text[max(0, found.start() - 8):found.start()])
+            if not loose and found["surname"].casefold() not in _NO_SURNAMES:
+                yield found.start("name"), found.end("name"), ""
+    for found in _SHORTENED.finditer(text):
+        if not _SENTENCE_START.search(text[max(0, found.start() - 8):found.start()]) or " " in found[0][:-3]:
+            yield found.start(), found.end(), ""
+    for found in _INITIALLED.finditer(text):
+        if not re.search(r"[\w,;:]\s?$", text[max(0, found.start() - 3):found.start()]) or found[0].count(".") > 1 \
+                or re.search(r"(?:[,(:;]|\b(?:en|van|met|door|aan|bij|zegt|aldus)) $", text[max(0, found.start() - 8):found.start()]):  # fmt: skip
+            yield found.start(), found.end(), ""

@@ -1,0 +1,139 @@
+"""Find what points to a person, and put pseudonyms in its place. A person reviews; this only proposes."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.identifiers import find_identifiers
+from interviews.names import find_names
+from interviews.source import Turn
+
+NAME = "NAAM"
+_FIRST = ("EMAIL", "IBAN", "KENTEKEN", "TELEFOON", "BSN", "GEBOORTEDATUM", "ADRES", "POSTCODE", NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalData:
+    """`text` stands at `start` to `end`; `kind` is NAAM, TELEFOON, EMAIL, BSN, IBAN, KENTEKEN, POSTCODE, ADRES
+    or GEBOORTEDATUM."""
+
+    start: int
+    end: int
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A span of the old text and the span of the new text that stands for it."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonymised:
+    """The new text, and the way from old offsets to new ones."""
+
+    text: str
+    edits: tuple[Edit, ...] = ()
+
+    def moved(self, offset: int, end: bool = False) -> int:
+        """Where an offset of the old text lies in the new one.
+
+        Within a replaced span it goes to the start of the replacement, or to its end for the `end` of a span.
+        """
+        number = bisect_right(self.edits, offset, key=lambda edit: edit.old_start) - 1
+        if number < 0:
+            return offset
+        edit = self.edits[number]
+        if edit.old_start < offset < edit.old_end:
+            return edit.new_end if end else edit.new_start
+        if offset == edit.old_start:
+            return edit.new_start
+        return offset - edit.old_end + edit.new_end
+
+
+def find_personal_data(text: str, roster: Mapping[str, str]) -> tuple[PersonalData, ...]:
+    """Everything found, sorted and without overlap. `roster` goes from full name to code."""
+    spans = [(start, end, kind) for start, end, kind in find_identifiers(text)]
+    spans += [(start, end, NAME) for start, end, _ in find_names(text, roster)]
+    # The earliest and the longest wins; a telephone number is not also a postcode.
+    spans.sort(key=lambda span: (span[0], -span[1], _FIRST.index(span[2])))
+    found: list[PersonalData] = []
+    for start, end, kind in spans:
+        if found and start < found[-1].end:
+            if end <= found[-1].end:
+                continue
+            start = found[-1].end
+            while start < end and not text[start].isalnum():
+                start += 1
+            if start >= end or kind != NAME:
+                continue
+        found.append(PersonalData(start, end, kind, text[start:end]))
+    return tuple(found)
+
+
+def pseudonymise(text: str, found: Sequence[PersonalData], roster: Mapping[str, str]) -> Pseudonymised:
+    """The text with each of `found` replaced: "[R03]" for a name of the roster, else "[telefoon]" and so on."""
+    codes = _codes(text, found, roster)
+    pieces: list[str] = []
+    edits: list[Edit] = []
+    place = new = 0
+    for item in sorted(found, key=lambda item: item.start):
+        start, end = max(item.start, place), item.end
+        if start >= end:
+            continue
+        stands_for = f"[{codes.get((item.start, item.end)) or item.kind.casefold()}]"
+        new += start - place
+        pieces += [text[place:start], stands_for]
+        edits.append(Edit(start, end, new, new + len(stands_for)))
+        new += len(stands_for)
+        place = end
+    return Pseudonymised("".join([*pieces, text[place:]]), tuple(edits))
+
+
+def _codes(text: str, found: Sequence[PersonalData], roster: Mapping[str, str]) -> dict[tuple[int, int], str]:
+    """The code for each span that is a name of the roster; the longest name within a span decides."""
+    names = sorted(((start, end, code) for start, end, code in find_names(text, roster) if code),
+                   key=lambda name: name[0] - name[1])  # fmt: skip
+    exact = {(start, end): code for start, end, code in reversed(names)}
+    codes: dict[tuple[int, int], str] = {}
+    for item in found:
+        if item.kind != NAME:
+            continue
+        span = (item.start, item.end)
+        if span in exact:
+            codes[span] = exact[span]
+        else:
+            within = _code_of(item.text, roster)
+            if within:
+                codes[span] = within
+    return codes
+
+
+def _code_of(words: str, roster: Mapping[str, str]) -> str:
+    """The code of the person whose name `words` are or hold, "" if there is none."""
+    names = sorted(find_names(words, roster), key=lambda name: name[0] - name[1])
+    return next((code for _, _, code in names if code), "")
+
+
+def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised,
+                       roster: Mapping[str, str]) -> tuple[Turn, ...]:  # fmt: skip
+    """The turns at their new places; speakers on the roster get their code, contexts lose what they gave away."""
+    return tuple(
+        replace(
+            turn,
+            start=pseudonymised.moved(turn.start),
+            end=pseudonymised.moved(turn.end, end=True),
+            speaker=_code_of(turn.speaker, roster) or turn.speaker,
+            context=_clean(turn.context, roster),
+        )
+        for turn in turns
+    )
+
+
+def _clean(words: str, roster: Mapping[str, str]) -> str:
+    return pseudonymise(words, find_personal_data(words, roster), roster).text

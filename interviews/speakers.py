@@ -1,0 +1,131 @@
+"""Who is who: labels in front of what people say, and whose words are evidence."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from interviews.header import Header
+from interviews.source import TurnRole
+from interviews.words import PREFIXES, plain, same_person
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A label as it stands in the file, how many turns it has, a line to know it by, and its role."""
+
+    label: str
+    count: int
+    sample: str
+    role: TurnRole
+
+
+_ASKING = frozenset({
+    "i", "int", "iv", "interviewer", "interviewster", "onderzoeker", "onderzoekster", "v", "vraag", "q", "question",
+    "researcher", "moderator", "gespreksleider", "facilitator", "vragensteller", "adviseur", "consultant",
+})  # fmt: skip
+_ANSWERING = frozenset({
+    "r", "resp", "respondent", "respondente", "geinterviewde", "a", "antwoord", "answer", "interviewee",
+    "participant", "deelnemer", "deelneemster", "gesprekspartner",
+})  # fmt: skip
+_NOBODY = frozenset({
+    "noot", "note", "nb", "n.b", "let op", "datum", "date", "tijd", "locatie", "plaats", "beroep", "functie", "methode",
+    "onderwerp", "aanwezig", "afwezig", "bron", "link", "http", "https", "duur", "organisatie", "versie", "auteur",
+    "naam", "thema", "thema's", "conclusie", "voorbeeld", "ps", "re", "fw", "kort", "opmerking", "project", "doel",
+    "samenvatting", "actie", "acties", "advies", "vervolg", "overig", "waarschuwing", "tel", "telefoon", "mail",
+    "e mail", "contact", "tot slot", "kortom", "bijvoorbeeld", "reactie", "toelichting", "context", "achtergrond",
+    "beeld", "verwachting", "verwachtingen", "citaat", "bijlage", "stap", "punt", "eerlijk gezegd",
+})  # fmt: skip
+_ASKS_MUCH = 0.3  # share of turns that end in a question mark
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one label says at one place: where the speech starts and ends, and when it was said."""
+
+    label: str
+    start: int
+    end: int
+    time: str = ""
+
+
+def key(label: str) -> str:
+    """Labels that differ only in case, spaces or marks are one: "Interviewer1 " and "interviewer 1"."""
+    return re.sub(r"\s+(?=\d)", "", plain(label))
+
+
+def known_role(label: str) -> TurnRole | None:
+    """The role that a label says by itself: "V", "Interviewer 2", "GEÏNTERVIEWDE"."""
+    word = re.sub(r"\s*\d+$", "", plain(label))
+    if word in _ASKING:
+        return TurnRole.INTERVIEWER
+    return TurnRole.RESPONDENT if word in _ANSWERING else None
+
+
+def is_name_like(label: str) -> bool:
+    """Might this be a person's label? A few capitalised words, and no word that never speaks."""
+    bare = re.sub(r"\([^)]*\)", "", label).strip()
+    words = bare.replace(",", " ").split()
+    if not words or len(words) > 6 or not bare[0].isalpha() or plain(bare) in _NOBODY:
+        return False
+    lower = [word for word in words if not word[0].isupper() and not word[0].isdigit()]
+    return (words[0][0].isupper() and all(word.casefold() in PREFIXES for word in lower)) or words[-1].isdigit() \
+        or (words[0].casefold() in PREFIXES and words[-1][0].isupper())  # fmt: skip
+
+
+def in_header(label: str, header: Header) -> bool:
+    """Does the head of the file name this speaker?"""
+    return _named(label, header) is not None
+
+
+def _named(label: str, header: Header) -> TurnRole | None:
+    if any(same_person(label, name) for name in _names(header.respondent)):
+        return TurnRole.RESPONDENT
+    if any(same_person(label, name) for name in _names(header.interviewer)):
+        return TurnRole.INTERVIEWER
+    return None
+
+
+def _names(value: str) -> list[str]:
+    """"Anouk Verlinde en Bram Oosterling" are two."""
+    return [name.strip() for name in re.split(r"\s+en\s+|\s*[&/;]\s*", value) if name.strip()]
+
+
+def decide_roles(speech: Sequence[tuple[str, str]], header: Header) -> dict[str, TurnRole]:
+    """The role of each label (by its key); `speech` holds a label and what it says, in order.
+
+    The head of the file decides, then words such as "Interviewer", then who asks most.
+    """
+    labels = {key(label): label for label, _ in reversed(speech)}
+    roles = {name: role for name, label in labels.items() if (role := _named(label, header) or known_role(label))}
+    left = [name for name in labels if name not in roles]
+    if left and TurnRole.INTERVIEWER not in roles.values():
+        asker = max(left, key=lambda name: (_asks(speech, name), -left.index(name)))
+        two = len(labels) == 2 and TurnRole.RESPONDENT in roles.values()
+        if two or (len(labels) > 1 and _asks(speech, asker) >= _ASKS_MUCH):
+            roles[asker] = TurnRole.INTERVIEWER
+    named_respondent = any(_named(label, header) is TurnRole.RESPONDENT for label in labels.values())
+    rest = TurnRole.OTHER if named_respondent else TurnRole.RESPONDENT
+    return {name: roles.get(name, rest) for name in labels}
+
+
+def _asks(speech: Sequence[tuple[str, str]], name: str) -> float:
+    """The share of this speaker's turns that end in a question."""
+    own = [words.rstrip(" \"'”’)") for label, words in speech if key(label) == name]
+    return sum(words.endswith("?") for words in own) / len(own) if own else 0.0
+
+
+def speakers(speech: Sequence[tuple[str, str]], roles: Mapping[str, TurnRole]) -> tuple[Speaker, ...]:
+    """Every speaker in order of appearance; `roles` by the key of the label."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for label, words in speech:
+        found.setdefault(key(label), []).append((label, words))
+    return tuple(
+        Speaker(own[0][0], len(own), _sample([words for _, words in own]), roles[name]) for name, own in found.items()
+    )
+
+
+def _sample(spoken: Sequence[str]) -> str:
+    """The first words of more than three, at most 120 characters."""
+    best = next((words for words in spoken if len(words.split()) > 3), spoken[0])
+    flat = " ".join(best.split())
+    return flat if len(flat) <= 120 else flat[:119].rsplit(" ", 1)[0] + "…"
