@@ -1,6 +1,7 @@
 """The shipped starter corpus: 3,010 Dutch passages in our own words, each with its codes."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -80,14 +81,36 @@ def _with_theme(example: Example, theme: str | None) -> Example:
                    example.sentiment, example.perspective, example.measurable, example.weight)  # fmt: skip
 
 
+@cache
+def _vocabulary() -> tuple[tuple[str, str], ...]:
+    """Code and text: questions, headings and words that go with the standard codes."""
+    file = files("analysis") / "starter" / "vocabulary.json"
+    entries: dict[str, dict[str, list[str] | str]] = json.loads(file.read_text(encoding="utf-8"))
+    return tuple(
+        (code, text)
+        for code, entry in entries.items()
+        for text in (*entry["headings"], *phrases(str(entry["words"])))
+    )
+
+
+def phrases(text: str) -> list[str]:
+    """The parts of an enumeration: "tijden, wijken; lopen/fietsen" is four."""
+    return [part.strip() for part in re.split(r"[,;/]", text) if part.strip()]
+
+
 def codebook_examples(codebook: Sequence[Theme]) -> list[Example]:
-    """What the codebook says of its themes, as lessons: label, definition, inclusions and example."""
-    return [
-        Example(text=text, theme=theme.id, weight=1.0)
+    """What is known of the themes in words: the codebook's own text and, for standard codes, our vocabulary.
+
+    A single word is a lesson of its own: so it weighs as much as a passage (docs/analysis.md).
+    """
+    ids = {theme.code.upper(): theme.id for theme in codebook}
+    own = [
+        Example(text=text, theme=theme.id)
         for theme in codebook
-        for text in (theme.label, theme.definition, theme.include, theme.example)
+        for text in (theme.label, theme.definition, theme.example, theme.include, *phrases(theme.include))
         if text.strip()
     ]
+    return own + [Example(text=text, theme=ids[code]) for code, text in _vocabulary() if code in ids]
 
 
 def learnt_examples(learnt: Sequence[LearntPassage], weight: float) -> list[Example]:

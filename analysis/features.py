@@ -1,27 +1,34 @@
 """Passages as numbers: words, word pairs and pieces of words, with the question and the turn around them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 from sklearn.preprocessing import normalize  # type: ignore[import-untyped]
 
 from analysis.context import PassageInContext
-from analysis.language import lemmas, words
+from analysis.language import lemmas
 
-QUESTION = 0.5  # weight of the question against the passage itself
+QUESTION = 0.8  # weight of the question against the passage itself, when a theme is suggested
+LESSON_QUESTION = 0.3  # and when one is learnt: in the corpus the question often says little
 PARAGRAPH = 0.6  # weight of the turn that it stands in
+FORM_QUESTION = 0.5  # weight of the question for the dimension
+_TOKEN = r"\S+"  # noqa: S105  texts come in as words with spaces between
+_SIGN = re.compile(r"[^\W\d]+(?:['’][^\W\d]+)*|\d+(?:[.,:]\d+)*|[?!:;,\"“”€%-]")
+_NUMBER = re.compile(r"^\d")
 
 
 def _lemmatised(text: str) -> str:
     return " ".join(lemmas(text))
 
 
-def _marked(text: str) -> str:
-    """The words as they are, with the beginning marked: word order and verb forms tell a wish from a fact."""
-    return "^ " + " ".join(words(text))
+def _form(text: str) -> str:
+    """The words as they are, with signs, the beginning marked and numbers alike: "^ binnen 0 dagen , graag"."""
+    signs = ("0" if _NUMBER.match(sign) else sign for sign in _SIGN.findall(text.lower()))
+    return "^ " + " ".join(signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +41,31 @@ class ThemeSpace:
     word: TfidfVectorizer
     char: TfidfVectorizer
 
-    def rows(self, passages: Sequence[PassageInContext]) -> csr_matrix:
+    def rows(self, passages: Sequence[PassageInContext], question: float = QUESTION,
+             paragraph: float = PARAGRAPH) -> csr_matrix:  # fmt: skip
         """shape (n_passages, n_features), rows of length 1 (0 for a passage without words)."""
-        text = self._of([passage.text for passage in passages])
-        question = self._of([passage.context for passage in passages])
-        around = self._of([passage.paragraph for passage in passages])
-        return normalize(text + question * QUESTION + around * PARAGRAPH, copy=False)
+        text = self.of([passage.text for passage in passages])
+        asked = self.of([passage.context for passage in passages])
+        around = self.of([passage.paragraph for passage in passages])
+        return normalize(text + asked * question + around * paragraph, copy=False)
 
-    def word_row(self, word: str) -> csr_matrix:
-        """shape (1, n_features): one lemma by itself."""
-        return hstack([self.word.transform([word]), self.char.transform([word])], format="csr")
-
-    def _of(self, texts: Sequence[str]) -> csr_matrix:
-        unique = sorted(set(texts))
+    def of(self, texts: Sequence[str]) -> csr_matrix:
+        """shape (n_texts, n_features); each distinct text is worked out once: a turn holds many passages."""
+        unique = list(dict.fromkeys(texts))
         at = {text: row for row, text in enumerate(unique)}
         lemmatised = [_lemmatised(text) for text in unique]
         rows = hstack([self.word.transform(lemmatised), self.char.transform(lemmatised)], format="csr")
-        return rows[[at[text] for text in texts]]
+        return rows if len(unique) == len(texts) else rows[[at[text] for text in texts]]
+
+    def of_lemmas(self, found: Sequence[str]) -> csr_matrix:
+        """shape (n_lemmas, n_features): each lemma by itself."""
+        return hstack([self.word.transform(found), self.char.transform(found)], format="csr")
 
 
 def theme_space(texts: Sequence[str]) -> ThemeSpace:
     """A space that knows the words of `texts`."""
     lemmatised = [_lemmatised(text) for text in texts]
-    word = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"\S+", dtype=np.float32)
+    word = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=_TOKEN, dtype=np.float32)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
     return ThemeSpace(word.fit(lemmatised), char.fit(lemmatised))
 
@@ -71,16 +80,16 @@ class FormSpace:
 
     def rows(self, passages: Sequence[PassageInContext]) -> csr_matrix:
         """shape (n_passages, n_features)."""
-        texts = [_marked(passage.text) for passage in passages]
-        questions = [_marked(passage.context) for passage in passages]
-        parts = [self.word.transform(texts), self.char.transform(texts), self.question.transform(questions) * QUESTION]
-        return hstack(parts, format="csr")
+        texts = [_form(passage.text) for passage in passages]
+        questions = [passage.context.lower() for passage in passages]
+        asked = self.question.transform(questions) * FORM_QUESTION
+        return hstack([self.word.transform(texts), self.char.transform(texts), asked], format="csr")
 
 
 def form_space(texts: Sequence[str], questions: Sequence[str]) -> FormSpace:
-    """A space that knows the forms of `texts` and the words of `questions`."""
-    word = TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=r"\S+", min_df=2, dtype=np.float32)
-    char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
-    asked = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"\S+", min_df=2, dtype=np.float32)
-    marked = [_marked(text) for text in texts]
-    return FormSpace(word.fit(marked), char.fit(marked), asked.fit([_marked(text) for text in questions]))
+    """A space that knows the forms of `texts` and the pieces of words of `questions`."""
+    word = TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=_TOKEN, min_df=2, dtype=np.float32)
+    char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, min_df=2, dtype=np.float32)
+    asked = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
+    forms = [_form(text) for text in texts]
+    return FormSpace(word.fit(forms), char.fit(forms), asked.fit([question.lower() for question in questions]))

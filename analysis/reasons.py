@@ -1,5 +1,7 @@
 """Why this theme? The words of the passage, its question or its turn that weighed most."""
 
+from collections.abc import Iterator, Sequence
+
 import numpy as np
 
 from analysis.classifier import Linear
@@ -11,24 +13,33 @@ from projects.ids import ThemeId
 MOST = 3
 
 
-def reasons(passage: PassageInContext, space: ThemeSpace, themes: Linear, theme_id: ThemeId) -> tuple[str, ...]:
-    """At most three words as they stand in the text, the weightiest first."""
-    at = themes.labels.index(theme_id)
-    weights = themes.weights[at] - themes.weights.mean(axis=0)
-    strength: dict[str, float] = {}
-    surface: dict[str, str] = {}
-    for text, weight in ((passage.text, 1.0), (passage.context, QUESTION), (passage.paragraph, PARAGRAPH)):
-        for found in WORD.findall(text):
-            key = lemma(found.lower())
-            if len(key) < 3 or key in STOPWORDS or key in surface:
-                continue
-            surface[key] = found
-            strength[key] = weight * _weight(key, space, weights)
-    best = sorted((key for key in strength if strength[key] > 0), key=lambda key: (-strength[key], key))
-    return tuple(surface[key] for key in best[:MOST])
+def reasons(passages: Sequence[PassageInContext], firsts: Sequence[ThemeId | None], space: ThemeSpace,
+            themes: Linear) -> list[tuple[str, ...]]:  # fmt: skip
+    """For each passage at most three words as they stand in the text, the weightiest for its first theme first.
+
+    A passage without a theme has no reasons. Words that speak against the theme are left out.
+    """
+    spoken = [list(_words(passage)) if first else [] for passage, first in zip(passages, firsts, strict=True)]
+    vocabulary = sorted({key for found in spoken for key, _, _ in found})
+    if not vocabulary:
+        return [() for _ in passages]
+    at = {key: row for row, key in enumerate(vocabulary)}
+    weighed = np.asarray(space.of_lemmas(vocabulary) @ (themes.weights - themes.weights.mean(axis=0)).T)
+    column = {label: number for number, label in enumerate(themes.labels)}
+    chosen = []
+    for found, first in zip(spoken, firsts, strict=True):
+        strengths = [(share * float(weighed[at[key], column[first or ""]]), word) for key, word, share in found]
+        ranked = sorted((one for one in strengths if one[0] > 0), key=lambda one: (-one[0], one[1]))
+        chosen.append(tuple(dict.fromkeys(word for _, word in ranked))[:MOST])
+    return chosen
 
 
-def _weight(word: str, space: ThemeSpace, weights: np.ndarray) -> float:
-    """What one word adds to a theme, by itself and by its pieces."""
-    row = space.word_row(word)
-    return float((row @ weights)[0])
+def _words(passage: PassageInContext) -> Iterator[tuple[str, str, float]]:
+    """Lemma, surface form and weight of every content word, each lemma where it first stands."""
+    seen: set[str] = set()
+    for text, share in ((passage.text, 1.0), (passage.context, QUESTION), (passage.paragraph, PARAGRAPH)):
+        for word in WORD.findall(text):
+            key = lemma(word.lower().replace("’", "'"))
+            if len(key) > 2 and key not in seen and key not in STOPWORDS and word.lower() not in STOPWORDS:
+                seen.add(key)
+                yield key, word, share

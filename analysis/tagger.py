@@ -1,10 +1,11 @@
 """The tagger: it suggests dimension, theme and stance with its reasons; people decide."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from threadpoolctl import threadpool_limits
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from analysis.classifier import Linear, Scores, learn
 from analysis.context import PassageInContext
@@ -15,7 +16,7 @@ from analysis.corpus import (
     learnt_examples,
     starter_examples,
 )
-from analysis.features import FormSpace, ThemeSpace, form_space, theme_space
+from analysis.features import LESSON_QUESTION, FormSpace, ThemeSpace, form_space, theme_space
 from analysis.measurable import find_norm
 from analysis.reasons import reasons
 from interviews.coding import Dimension, Perspective, Sentiment, Suggestion, Theme
@@ -27,6 +28,9 @@ ALTERNATIVES = 2  # themes beside the first: the right one stands in the first t
 LEARNT_WEIGHT = 3.0  # of a passage that the user coded, against one of the corpus
 BATCH = 2000  # passages at a time: keeps the memory flat on large corpora
 NO_CODE = ""
+MEASURABLE = "measurable"
+THEME_STRENGTH = 0.2
+FORM_STRENGTH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,57 +46,63 @@ class Tagger:
     norms: Linear
 
     def suggest(self, passages: Sequence[PassageInContext]) -> list[Suggestion]:
-        """One open suggestion for each passage, in the same order."""
+        """One open suggestion for each passage, in the same order; none depends on the others."""
         return [one for start in range(0, len(passages), BATCH) for one in self._batch(passages[start : start + BATCH])]
 
     def _batch(self, passages: Sequence[PassageInContext]) -> list[Suggestion]:
         with threadpool_limits(limits=1):
-            about, form = self.about.rows(passages), self.form.rows(passages)
-            themes = self.themes.shares(about)
-            dimensions = self.dimensions.shares(form)
-            sentiments = self.sentiments.shares(form)
-            perspectives = self.perspectives.shares(form)
-            norms = self.norms.shares(form)
+            form = self.form.rows(passages)
+            themes = self.themes.scores(self.about.rows(passages))
+            dimensions = [Dimension(self.dimensions.best(row)) for row in self.dimensions.scores(form)]
+            ranked = [self._rank(row, dimension) for row, dimension in zip(themes, dimensions, strict=True)]
+            why = reasons(passages, [first for first, _ in ranked], self.about, self.themes)
+            sentiments, perspectives = self.sentiments.scores(form), self.perspectives.scores(form)
+            norms = self.norms.scores(form)
         return [
-            self._suggestion(passage, themes[row], dimensions[row], sentiments[row], perspectives[row], norms[row])
+            Suggestion(
+                passage_id=passage.id,
+                dimension=dimensions[row],
+                theme_id=ranked[row][0],
+                sentiment=Sentiment(self.sentiments.best(sentiments[row])),
+                perspective=Perspective(self.perspectives.best(perspectives[row])),
+                alternatives=ranked[row][1],
+                reasons=why[row],
+                score=_margin(themes[row]),
+            )
+            if dimensions[row] is Dimension.PERCEPTION
+            else Suggestion(
+                passage_id=passage.id,
+                dimension=dimensions[row],
+                theme_id=ranked[row][0],
+                sentiment=None,
+                measurable=self._measurable(passage, norms[row], dimensions[row]),
+                alternatives=ranked[row][1],
+                reasons=why[row],
+                score=_margin(themes[row]),
+            )
             for row, passage in enumerate(passages)
         ]
 
-    def _suggestion(self, passage: PassageInContext, themes: Scores, dimensions: Scores, sentiments: Scores,
-                    perspectives: Scores, norms: Scores) -> Suggestion:  # fmt: skip
-        dimension = Dimension(_best(self.dimensions, dimensions))
-        ranked = [self.themes.labels[at] for at in np.argsort(-themes, kind="stable")]
-        fits_none = bool(ranked) and ranked[0] == NO_CODE
+    def _rank(self, scores: Scores, dimension: Dimension) -> tuple[ThemeId | None, tuple[ThemeId, ...]]:
+        """The first theme and the next best. A fact that reads like small talk fits no code."""
+        ranked = [self.themes.labels[at] for at in np.argsort(-scores, kind="stable")]
         real = [ThemeId(label) for label in ranked if label != NO_CODE]
-        first = None if fits_none or not real else real[0]
-        alternatives = real[:ALTERNATIVES] if first is None else real[1 : 1 + ALTERNATIVES]
-        perception = dimension is Dimension.PERCEPTION
-        return Suggestion(
-            passage_id=passage.id,
-            dimension=dimension,
-            theme_id=first,
-            sentiment=Sentiment(_best(self.sentiments, sentiments)) if perception else None,
-            perspective=Perspective(_best(self.perspectives, perspectives)) if perception else None,
-            measurable=self._measurable(passage, norms) if dimension is Dimension.EXPECTATION else None,
-            alternatives=tuple(alternatives),
-            reasons=reasons(passage, self.about, self.themes, first) if first else (),
-            score=_margin(themes),
-        )
+        if not real or (dimension is Dimension.OTHER and ranked[0] == NO_CODE):
+            return None, tuple(real[:ALTERNATIVES])
+        return real[0], tuple(real[1 : 1 + ALTERNATIVES])
 
-    def _measurable(self, passage: PassageInContext, norms: Scores) -> bool:
-        """A norm must stand in the words, and the whole must read like one."""
-        return find_norm(passage.text) is not None and _best(self.norms, norms) == "True"
+    def _measurable(self, passage: PassageInContext, scores: Scores, dimension: Dimension) -> bool | None:
+        """Of an expectation: a norm must stand in the words, and the whole must read like one."""
+        if dimension is not Dimension.EXPECTATION:
+            return None
+        return find_norm(passage.text) is not None and self.norms.best(scores) == MEASURABLE
 
 
-def _best(model: Linear, shares: Scores) -> str:
-    return model.labels[int(np.argmax(shares))]
-
-
-def _margin(shares: Scores) -> float:
-    """How far the first stands before the second, 0 to 1: for ordering only."""
-    if shares.size < 2:
+def _margin(scores: Scores) -> float:
+    """How far the first stands before the second: for ordering only."""
+    if scores.size < 2:
         return 0.0
-    second, first = np.sort(shares)[-2:]
+    second, first = np.sort(scores)[-2:]
     return float(first - second)
 
 
@@ -103,22 +113,33 @@ def train(codebook: Sequence[Theme], learnt: Sequence[LearntPassage] = ()) -> Ta
     """
     examples = [*starter_examples(codebook), *codebook_examples(codebook), *learnt_examples(learnt, LEARNT_WEIGHT)]
     about = theme_space([example.text for example in examples])
+    themed = [example for example in examples if example.theme is not None]
     coded = [example for example in examples if example.dimension is not None]
     form = form_space([example.text for example in coded], [example.context for example in coded])
+    said = form.rows([example.passage for example in coded])
+    spoken = about.rows([example.passage for example in themed], question=LESSON_QUESTION)
     return Tagger(
         about=about,
         form=form,
-        themes=_learn(about, examples, lambda example: example.theme),
-        dimensions=_learn(form, examples, lambda example: example.dimension and example.dimension.value),
-        sentiments=_learn(form, examples, lambda example: example.sentiment and example.sentiment.value),
-        perspectives=_learn(form, examples, lambda example: example.perspective and example.perspective.value),
-        norms=_learn(form, examples, lambda example: None if example.measurable is None else str(example.measurable)),
+        themes=_learn(spoken, themed, [example.theme for example in themed], THEME_STRENGTH),
+        dimensions=_learn(said, coded, [_value(example.dimension) for example in coded]),
+        sentiments=_learn(said, coded, [_value(example.sentiment) for example in coded]),
+        perspectives=_learn(said, coded, [_value(example.perspective) for example in coded]),
+        norms=_learn(said, coded, [_measured(example) for example in coded]),
     )
 
 
-def _learn(space: ThemeSpace | FormSpace, examples: Sequence[Example],
-           label: Callable[[Example], str | None]) -> Linear:  # fmt: skip
-    """A classifier from the examples for which `label` is known."""
-    known = [(example, found) for example in examples if (found := label(example)) is not None]
-    rows = space.rows([example.passage for example, _ in known])
-    return learn(rows, [found for _, found in known], [example.weight for example, _ in known])
+def _value(choice: Dimension | Sentiment | Perspective | None) -> str | None:
+    return None if choice is None else choice.value
+
+
+def _measured(example: Example) -> str | None:
+    return None if example.measurable is None else MEASURABLE if example.measurable else "open"
+
+
+def _learn(rows: csr_matrix, examples: Sequence[Example], labels: Sequence[str | None],
+           strength: float = FORM_STRENGTH) -> Linear:  # fmt: skip
+    """A classifier from the rows whose label is known."""
+    known = [at for at, label in enumerate(labels) if label is not None]
+    weights = [examples[at].weight for at in known]
+    return learn(rows[known], [str(labels[at]) for at in known], weights, strength)
