@@ -11,7 +11,7 @@ from interviews.source import SourceKind
 from projects.errors import NotFound
 from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from store.ledger import Ledger
-from store.rows import row_of, value_of
+from store.rows import batched, row_of, value_of
 from store.tables import passages, sources, stakeholders, suggestions, tags, themes
 
 
@@ -41,6 +41,19 @@ class Coding:
         if suggested:
             self._db.execute(insert(suggestions), [row_of(one, suggestions) for one in suggested])
 
+    def remove_found(self, source_id: SourceId) -> None:
+        """Delete the passages of a source in which nobody coded yet."""
+        self._db.execute(delete(passages).where(passages.c.source_id == source_id))
+
+    def waiting_in(self, source_id: SourceId) -> set[PassageId]:
+        """The passages of a source whose suggestion nobody dealt with, and those that have no suggestion."""
+        dealt_with = select(suggestions.c.passage_id).where(suggestions.c.state != SuggestionState.OPEN)
+        query = select(passages.c.id).where(
+            and_(passages.c.source_id == source_id, passages.c.id.not_in(dealt_with),
+                 passages.c.id.not_in(select(tags.c.passage_id)))
+        )  # fmt: skip
+        return {PassageId(found) for found in self._db.execute(query).scalars()}
+
     def add_passage(self, passage: Passage) -> None:
         """Keep a passage that a person selected."""
         self._ledger.add(passages, row_of(passage, passages))
@@ -64,6 +77,19 @@ class Coding:
         query = select(suggestions).where(suggestions.c.passage_id == passage_id)
         row = self._db.execute(query).mappings().one_or_none()
         return None if row is None else value_of(Suggestion, row)
+
+    def suggestions_for(self, theme_id: ThemeId) -> list[Suggestion]:
+        """The suggestions that name this theme first."""
+        query = select(suggestions).where(suggestions.c.theme_id == theme_id).order_by(suggestions.c.passage_id)
+        return [value_of(Suggestion, row) for row in self._db.execute(query).mappings()]
+
+    def contexts(self, passage_ids: Sequence[PassageId]) -> dict[PassageId, str]:
+        """The question or heading path above each of these passages."""
+        found: dict[PassageId, str] = {}
+        for some in batched(passage_ids):
+            query = select(passages.c.id, passages.c.context).where(passages.c.id.in_(some))
+            found |= {PassageId(row.id): row.context for row in self._db.execute(query)}
+        return found
 
     def save_suggestion(self, suggestion: Suggestion) -> None:
         """Keep the new state of a suggestion."""
@@ -120,7 +146,8 @@ class Coding:
             and_(sources.c.project_id == project_id, suggestions.c.state == SuggestionState.OPEN, untagged)
         )
         if theme_id is not None:
-            by_tag, by_model = by_tag.where(tags.c.theme_id == theme_id), by_model.where(suggestions.c.theme_id == theme_id)
+            by_tag = by_tag.where(tags.c.theme_id == theme_id)
+            by_model = by_model.where(suggestions.c.theme_id == theme_id)
         if passage_ids is not None:
             narrow = passages.c.id.in_(list(passage_ids))
             by_tag, by_model = by_tag.where(narrow), by_model.where(narrow)

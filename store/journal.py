@@ -1,8 +1,9 @@
 """The journal: what was done, by whom, and how to take it back."""
 
+import json
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from projects.errors import Conflict, NotFound
 from projects.ids import ProjectId
@@ -70,6 +71,17 @@ class Journal:
         self._db.execute(update(journal).where(journal.c.seq == entry.seq).values(undone_by=by))
         if entry.undoes is not None:
             self._db.execute(update(journal).where(journal.c.seq == entry.undoes).values(undone_by=None))
+
+    def forget_contents(self, project_id: ProjectId) -> None:
+        """Remove what the journal knows of rows and subjects of a traject; the lines themselves stay."""
+        mine = select(journal.c.seq).where(journal.c.project_id == project_id)
+        self._db.execute(delete(journal_changes).where(journal_changes.c.seq.in_(mine)))
+        self._db.execute(update(journal).where(journal.c.project_id == project_id).values(subject="", undoable=False))
+
+    def forget_row(self, table: str, row_id: str) -> None:
+        """Remove what the journal remembers of one row that is gone for good."""
+        mine = and_(journal_changes.c.table_name == table, journal_changes.c.row_key == json.dumps({"id": row_id}))
+        self._db.execute(delete(journal_changes).where(mine))
 
     def _last(self, project_id: ProjectId, actor: Actor, leaving_out: tuple[Action, ...]) -> JournalEntry | None:
         query = select(journal).where(and_(

@@ -1,6 +1,6 @@
 """Rows to frozen dataclasses and back: columns have the names of fields."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
@@ -28,3 +28,9 @@ def row_of(value: Any, table: Table, **more: Any) -> dict[str, Any]:
 def value_of(kind: type[T], row: Mapping[Any, Any], **more: Any) -> T:
     """A `kind` out of a row; `more` holds fields that are kept elsewhere."""
     return kind(**{name: row[name] for name in _names(kind) if name not in more and name in row}, **more)
+
+
+def batched(ids: Sequence[T], size: int = 10_000) -> Iterator[Sequence[T]]:
+    """`ids` in pieces that fit in one query: SQLite takes 32,766 values at most."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

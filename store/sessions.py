@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, func, select
+from sqlalchemy import Connection, Table, and_, delete, func, select
 
 from projects.errors import NotFound
 from projects.ids import ProjectId, RoundId, SessionId, StatementId
@@ -63,6 +63,10 @@ class Sessions:
         """Delete a session in which nobody voted."""
         self._ledger.replace_all(session_statements, session_statements.c.session_id, session_id, [])
         self._ledger.remove(sessions, {"id": session_id})
+
+    def remove_for_good(self, session_id: SessionId) -> None:
+        """Delete a session with its rounds, participants and votes."""
+        self._db.execute(delete(sessions).where(sessions.c.id == session_id))
 
     def rounds(self, session_id: SessionId) -> list[Round]:
         """The rounds of a session, first one first."""

@@ -72,8 +72,21 @@ class Sources:
         """Keep a new source with its turns and the bytes as they came in."""
         self._ledger.add(sources, row_of(source, sources, characters=len(source.text)))
         self._db.execute(insert(originals), {"source_id": source.id, "content": original})
+        self.replace_turns(source.id, spoken)
+
+    def original(self, source_id: SourceId) -> bytes:
+        """The bytes as they came in; NotFound if they were destroyed."""
+        query = select(originals.c.content).where(originals.c.source_id == source_id)
+        content = self._db.execute(query).scalar_one_or_none()
+        if content is None:
+            raise NotFound("origineel")
+        return bytes(content)
+
+    def replace_turns(self, source_id: SourceId, spoken: Sequence[Turn]) -> None:
+        """Put other turns on the same text; only before anything is coded."""
+        self._db.execute(delete(turns).where(turns.c.source_id == source_id))
         if spoken:
-            rows = [row_of(t, turns, source_id=source.id, position=n) for n, t in enumerate(spoken)]
+            rows = [row_of(t, turns, source_id=source_id, position=n) for n, t in enumerate(spoken)]
             self._db.execute(insert(turns), rows)
 
     def change(self, source: Source) -> None:

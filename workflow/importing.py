@@ -1,0 +1,192 @@
+"""Files in: each is read, pseudonymised, cut in passages and given suggestions, or refused with a reason."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from interviews.coding import Passage, cut
+from interviews.header import Header
+from interviews.passages import find_passages
+from interviews.personal_data import find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.reading import Reading, read_file, with_roles
+from interviews.source import Source, SourceKind, Turn, TurnRole
+from interviews.speakers import Speaker
+from interviews.words import plain
+from projects.errors import AppError, Refused
+from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
+from projects.rights import Action
+from projects.stakeholder import Side, Stakeholder, consent_from_words, next_code
+from store import Work
+from workflow.desk import Desk
+from workflow.suggesting import in_context, tagger_for
+
+INTERVIEWER = "interviewer"  # stands for the interviewer's name in the text
+
+
+class FileState(Enum):
+    """What became of a file."""
+
+    READ = "read"
+    WARNING = "warning"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One line for each file. `messages` are message keys with the values that they name."""
+
+    file_name: str
+    state: FileState
+    messages: tuple[tuple[str, Mapping[str, str | int | float]], ...] = ()
+    source_id: SourceId | None = None
+    code: str = ""
+    kind: SourceKind | None = None
+    characters: int = 0
+    turns: int = 0
+    passages: int = 0
+    speakers: tuple[Speaker, ...] = ()
+
+
+def import_files(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes]],
+                 kind: SourceKind | None = None, on_file: Callable[[FileReport], None] | None = None,
+                 ) -> list[FileReport]:  # fmt: skip
+    """Import files one by one; a bad one does not stop the others. `kind` None: as the file says itself."""
+    desk.check(Action.IMPORT_SOURCE)
+    reports = []
+    for file_name, content in files:
+        try:
+            report = import_file(desk, project_id, file_name, content, kind)
+        except AppError as error:
+            report = FileReport(file_name, FileState.REFUSED, ((error.message_key, error.values),))
+        reports.append(report)
+        if on_file is not None:
+            on_file(report)
+    return reports
+
+
+def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
+                kind: SourceKind | None = None) -> FileReport:  # fmt: skip
+    """Import one file; Refused when it cannot be read. A file that is there already is left alone."""
+    digest = hashlib.sha256(content).hexdigest()
+    with desk.looking() as work:
+        known = work.sources.code_with_hash(project_id, digest)
+        themes = work.themes.of_project(project_id)
+    if known is not None:
+        return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
+    reading = read_file(file_name, content)
+    kind = kind or reading.kind
+    with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
+        person = _stakeholder(desk, work, project_id, reading.header) if kind.is_voice else None
+        text, turns = _without_names(work, project_id, reading)
+        source = Source(
+            SourceId(desk.new_id()), project_id, kind, _code(work, project_id, kind, reading.header),
+            reading.header.title or file_name, file_name, digest, text, desk.clock(),
+            None if person is None else person.id, reading.header.held_on, reading.header.interviewer,
+            reading.header.form, reading.warnings,
+        )  # fmt: skip
+        work.sources.add(source, turns, content)
+        passages = _passages(desk, source, turns)
+        suggested = tagger_for(themes).suggest(in_context(text, turns, passages))
+        work.coding.add_found(passages, suggested)
+    warned = [(key, dict[str, str | int | float]()) for key in reading.warnings]
+    if kind.is_voice and person is None:
+        warned.append(("warning-no-respondent", {}))
+    return FileReport(
+        file_name, FileState.WARNING if warned else FileState.READ, tuple(warned), source.id, source.code, kind,
+        len(text), len(turns), len(passages), reading.speakers,
+    )  # fmt: skip
+
+
+def speakers_of(desk: Desk, source_id: SourceId) -> tuple[Speaker, ...]:
+    """Who speaks in a source, by the labels that its file has, with the role that each has now."""
+    with desk.looking() as work:
+        source, turns = work.sources.get(source_id), work.sources.turns(source_id)
+        original = work.sources.original(source_id)
+    reading = read_file(source.file_name, original)
+    now = {read.speaker: kept.role for read, kept in zip(reading.turns, turns, strict=False)}
+    return tuple(replace(speaker, role=now.get(speaker.label, speaker.role)) for speaker in reading.speakers)
+
+
+def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]) -> None:
+    """Say who is the interviewer and who is not; turns and passages are made again.
+
+    Refused once somebody coded in this source: that work would be lost.
+    """
+    with desk.looking() as work:
+        source = work.sources.get(source_id)
+        themes = work.themes.of_project(source.project_id)
+        original = work.sources.original(source_id)
+    reading = with_roles(read_file(source.file_name, original), roles)
+    with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
+        if work.coding.tags_of(source_id):
+            raise Refused("error-roles-after-coding")
+        text, turns = _without_names(work, source.project_id, reading)
+        if text != source.text:
+            # Names came to the roster since: the text stays as it was, so the turns cannot be cut anew.
+            raise Refused("error-text-would-change")
+        work.coding.remove_found(source_id)
+        work.sources.replace_turns(source_id, turns)
+        passages = _passages(desk, source, turns)
+        work.coding.add_found(passages, tagger_for(themes).suggest(in_context(text, turns, passages)))
+
+
+def edit_source(desk: Desk, source: Source) -> None:
+    """Keep a new title, date, kind or conversation partner; never another text."""
+    with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code) as work:
+        work.sources.change(source)
+
+
+def remove_source(desk: Desk, source_id: SourceId) -> None:
+    """Delete a source with its passages and tags, for good."""
+    with desk.looking() as work:
+        source = work.sources.get(source_id)
+    with desk.doing(Action.REMOVE_SOURCE, source.project_id, source.code, undoable=False) as work:
+        work.sources.remove(source_id)
+        work.journal.forget_row("sources", source_id)
+    desk.store.wipe_traces()
+
+
+def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) -> Stakeholder | None:
+    """The person that the head of the file names: somebody we know, or somebody new; None: no name."""
+    if not header.respondent and not header.function:
+        return None
+    known = work.stakeholders.of_project(project_id)
+    for person in known:
+        same_name = header.respondent and plain(person.name) == plain(header.respondent)
+        if same_name or (not header.respondent and person.function.casefold() == header.function.casefold()):
+            return person
+    person = Stakeholder(
+        StakeholderId(desk.new_id()), project_id, next_code([one.code for one in known]), header.respondent,
+        header.function, header.organisation, header.side or Side.STAFF, header.group,
+        consent_from_words(header.consent), header.consent,
+    )  # fmt: skip
+    work.stakeholders.save(person)
+    return person
+
+
+def _without_names(work: Work, project_id: ProjectId, reading: Reading) -> tuple[str, tuple[Turn, ...]]:
+    """Text and turns with pseudonyms in place of names and numbers."""
+    roster = {person.name: person.code for person in work.stakeholders.of_project(project_id) if person.name}
+    if reading.header.interviewer:
+        roster.setdefault(reading.header.interviewer, INTERVIEWER)
+    found = find_personal_data(reading.text, roster)
+    done = pseudonymise(reading.text, found, roster)
+    return done.text, tuple(pseudonymise_turns(reading.turns, done, roster))
+
+
+def _code(work: Work, project_id: ProjectId, kind: SourceKind, header: Header) -> str:
+    taken = work.sources.codes(project_id)
+    if header.code and header.code not in taken:
+        return header.code[:64]
+    letter = "I" if kind.is_voice else "D"
+    return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
+
+
+def _passages(desk: Desk, source: Source, turns: tuple[Turn, ...]) -> list[Passage]:
+    return [
+        cut(source.id, PassageId(desk.new_id()), source.text, span.start, span.end,
+            turn=span.turn, role=turns[span.turn].role, context=turns[span.turn].context)
+        for span in find_passages(source.text, turns)
+    ]  # fmt: skip
