@@ -105,8 +105,9 @@ class Coding:
 
     def tags_of(self, source_id: SourceId) -> list[Tag]:
         """The tags on the passages of a source."""
-        query = select(tags).join(passages).where(passages.c.source_id == source_id).order_by(passages.c.start, tags.c.id)
-        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+        query = select(tags).join(passages).where(passages.c.source_id == source_id)
+        rows = self._db.execute(query.order_by(passages.c.start, tags.c.id)).mappings()
+        return [value_of(Tag, row) for row in rows]
 
     def tags_on(self, passage_id: PassageId) -> list[Tag]:
         """The tags on one passage."""
@@ -133,8 +134,10 @@ class Coding:
         """Delete a tag."""
         self._ledger.remove(tags, {"id": tag_id})
 
-    def coded(self, project_id: ProjectId, *, theme_id: ThemeId | None = None,
-              passage_ids: Sequence[PassageId] | None = None, with_text: bool = True) -> list[CodedPassage]:  # fmt: skip
+    def coded(
+        self, project_id: ProjectId, *, theme_id: ThemeId | None = None,
+        passage_ids: Sequence[PassageId] | None = None, with_text: bool = True,
+    ) -> list[CodedPassage]:  # fmt: skip
         """Each passage with what is said of it: its tags, or else the suggestion that still waits.
 
         A passage with two tags comes twice. `theme_id` and `passage_ids` narrow it down; without

@@ -1,8 +1,9 @@
 """What people do with themes: look, rename, merge, split, and move passages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from analysis.quote import Quote
 from analysis.summaries import CodedPassage, ThemeSummary, summarise
 from interviews.coding import Origin, SuggestionState, Tag, Theme
 from projects.errors import Refused
@@ -10,17 +11,6 @@ from projects.ids import PassageId, ProjectId, TagId, ThemeId
 from projects.rights import Action
 from store import Work
 from workflow.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A passage of a theme, with where it comes from. `quotable`: may it leave the house?"""
-
-    passage: CodedPassage
-    source_code: str
-    function: str
-    context: str
-    quotable: bool
 
 
 def themes(desk: Desk, project_id: ProjectId) -> list[Theme]:
