@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -73,12 +73,7 @@ def _row(line: dict[str, str | bool | None]) -> tuple[str, Example]:
 def starter_examples(codebook: Sequence[Theme]) -> list[Example]:
     """The whole corpus; passages of codes that are not in the codebook keep their dimension and lose their theme."""
     ids: dict[str, str] = {theme.code.upper(): theme.id for theme in codebook} | {"": ""}
-    return [_with_theme(example, ids.get(code)) for code, example in _rows()]
-
-
-def _with_theme(example: Example, theme: str | None) -> Example:
-    return Example(example.text, example.context, example.paragraph, theme, example.dimension,
-                   example.sentiment, example.perspective, example.measurable, example.weight)  # fmt: skip
+    return [replace(example, theme=ids.get(code)) for code, example in _rows()]
 
 
 @cache
@@ -113,10 +108,21 @@ def codebook_examples(codebook: Sequence[Theme]) -> list[Example]:
     return own + [Example(text=text, theme=ids[code]) for code, text in _vocabulary() if code in ids]
 
 
-def learnt_examples(learnt: Sequence[LearntPassage], weight: float) -> list[Example]:
-    """What the user coded, at the weight it has against one passage of the corpus."""
+def learnt_examples(learnt: Sequence[LearntPassage], codebook: Sequence[Theme], weight: float) -> list[Example]:
+    """What the user coded, at the weight it has against one passage of the corpus.
+
+    A theme that has left the codebook teaches no theme any more.
+    """
+    known = {theme.id for theme in codebook}
     return [
-        Example(one.passage.text, one.passage.context, one.passage.paragraph, one.theme_id or "", one.dimension,
-                one.sentiment, weight=weight)
+        Example(
+            one.passage.text,
+            one.passage.context,
+            one.passage.paragraph,
+            theme="" if one.theme_id is None else one.theme_id if one.theme_id in known else None,
+            dimension=one.dimension,
+            sentiment=one.sentiment,
+            weight=weight,
+        )
         for one in learnt
-    ]  # fmt: skip
+    ]

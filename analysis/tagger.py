@@ -111,7 +111,8 @@ def train(codebook: Sequence[Theme], learnt: Sequence[LearntPassage] = ()) -> Ta
 
     The corpus teaches the themes with a standard code; the others work from their own text alone.
     """
-    examples = [*starter_examples(codebook), *codebook_examples(codebook), *learnt_examples(learnt, LEARNT_WEIGHT)]
+    coded_here = learnt_examples(learnt, codebook, LEARNT_WEIGHT)
+    examples = [*starter_examples(codebook), *codebook_examples(codebook), *coded_here]
     about = theme_space([example.text for example in examples])
     themed = [example for example in examples if example.theme is not None]
     coded = [example for example in examples if example.dimension is not None]

@@ -4,7 +4,7 @@ import re
 
 from analysis.language import words
 
-_BULLET = re.compile(r"^[\s\-–—*•·>→“”\"„‘'«»]+(?=\S)")
+_BULLET = re.compile(r"^(?!['‘’][stn]\s)[\s\-–—*•·>→“”\"„‘'«»]+(?=\S)")
 _NOTE_LABEL = re.compile(
     r"^(?:(?:wens|wil|wensen|vraag|verzoek|advies|idee|afspraak|actie|verwacht(?:ing)?)(?:\s+[\w'-]+){0,2}|"
     r"[A-Z]{1,3}|[\w'-]+(?:\s[\w'-]+)?)\s*:\s+(?=\S)"
@@ -30,28 +30,43 @@ _WISH_THAT = re.compile(
     r"[\w'-]+)?)?\s*,?\s+dat\s+",
     re.IGNORECASE,
 )
-_BARE_THAT = re.compile(r"^(?:en\s+)?dat\s+(?=(?:er|ze|zij|we|wij|de|het|een|iedereen|iemand|boa's|elke|ieder)\b)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’']?\s+(?=[A-ZÀ-Þ\"“‘'0-9])")
-_CLAUSE_END = re.compile(r"\s*(?:,|;|:|\s(?=(?:als|zodat|omdat|wanneer|zodra|voordat|nadat|zolang|tenzij|indien|want|maar)\b))")
+_BARE_THAT = re.compile(
+    r"^(?:en\s+)?dat\s+(?=(?:er|ze|zij|we|wij|de|het|een|iedereen|iemand|boa's|elke|ieder)\b)(?!het?\s+(?:kan|is|zou)\b)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])(?<!\bmin\.)(?<!\bmax\.)(?<!\bca\.)(?<!\bnr\.)(?<!\bgem\.)(?<!\bevt\.)(?<!\bbijv\.)(?<!\bdhr\.)"
+    r"(?<!\bmevr\.)[\"”’']?\s+(?=[A-ZÀ-Þ\"“‘'0-9])"
+)
+_CLAUSE_END = re.compile(
+    r"\s*(?:,|;|:|\s(?=(?:als|zodat|omdat|wanneer|zodra|voordat|nadat|zolang|tenzij|indien|want|maar)\b))"
+)
 
-_SINGULAR = frozenset(
-    """is wordt moet kan mag heeft gaat komt staat krijgt doet ligt zit blijft loopt hangt geldt belt neemt geeft ziet weet
-    hoort zegt vraagt werkt gebeurt reageert rijdt bestaat helpt""".split()
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SINGULAR = _set(
+    """is wordt moet kan mag heeft gaat komt staat krijgt doet ligt zit blijft loopt hangt geldt belt neemt geeft ziet
+    weet hoort zegt vraagt werkt gebeurt reageert rijdt bestaat helpt"""
 )
-_PLURAL = frozenset(
-    """zijn worden moeten kunnen mogen hebben gaan komen staan krijgen doen liggen zitten blijven lopen gelden bellen nemen
-    geven zien weten horen vragen werken reageren rijden maken pakken helpen houden delen""".split()
+_PLURAL = _set(
+    """zijn worden moeten kunnen mogen hebben gaan komen staan krijgen doen liggen zitten blijven lopen gelden bellen
+    nemen geven zien weten horen vragen werken reageren rijden maken pakken helpen houden delen"""
 )
-_AUXILIARIES = frozenset("is zijn wordt worden moet moeten kan kunnen mag mogen heeft hebben gaat gaan".split())
+_AUXILIARIES = _set("is zijn wordt worden moet moeten kan kunnen mag mogen heeft hebben gaat gaan")
 _SUBJECTS = {
     "er": _SINGULAR, "het": _SINGULAR, "iedereen": _SINGULAR, "iemand": _SINGULAR, "men": _SINGULAR, "hij": _SINGULAR,
     "ze": _PLURAL, "zij": _PLURAL, "we": _PLURAL, "wij": _PLURAL, "boa's": _PLURAL,
 }  # fmt: skip
-_AFTER_A_SUBJECT = frozenset(
-    """binnen op in aan bij met per voor na tot om onder over altijd ook niet eerst elke iedere elk ieder een geen de het
-    vaker meer minder beter snel sneller direct meteen twee drie vier vijf 's zelf samen""".split()
+_AFTER_A_SUBJECT = _set(
+    """binnen op in per na tot om altijd ook niet eerst elke iedere elk ieder een geen de
+    het vaker meer minder beter snel sneller direct meteen twee drie vier vijf 's zelf samen"""
 )
-_NESTED = re.compile(r"\b(?:wat|die|dat|waar\w*|hoe|wie|of|welke?)\b", re.IGNORECASE)  # a clause within the clause
+_MORE = _set("anders van uit met bij die")  # after "iemand": the subject goes on
+_ARTICLES = _set("de het een elke iedere ieder elk")
+_NESTED = re.compile(r"\b(?:wat|die|dat|waar\w*|hoe\w*|wie|of|welke?)\b", re.IGNORECASE)  # a clause within the clause
 _I = re.compile(r"\b(?:ik|mij|me|mijn|mezelf|ons|onze)\b", re.IGNORECASE)
 
 
@@ -77,7 +92,7 @@ def statement(said: str, *, boa: bool = False, partner: bool = False) -> str:
 def _one_thought(said: str) -> str:
     """The first sentence that is more than an exclamation; half sentences in front of it go."""
     sentences = [one for one in _SENTENCE_END.split(" ".join(said.split())) if one]
-    return next((one for one in sentences if len(words(_opened(one))) >= 4), " ".join(sentences))
+    return next((one for one in sentences if len(words(_opened(one))) >= 3), " ".join(sentences))
 
 
 def _opened(sentence: str) -> str:
@@ -110,9 +125,7 @@ def _main_clause(clause: str) -> str:
         return "wij vinden dat " + clause
     last = tokens[-1].lower()
     earlier = {token.lower() for token in tokens[size:-1]}
-    if last not in fitting or earlier & ((_SINGULAR | _PLURAL) - {"zijn"}) and last not in _AUXILIARIES:
-        return "wij vinden dat " + clause
-    if earlier & _AUXILIARIES:
+    if last not in fitting or earlier & _AUXILIARIES:
         return "wij vinden dat " + clause
     return " ".join([*tokens[:size], last, *tokens[size:-1]]) + tail
 
@@ -122,12 +135,12 @@ def _subject(tokens: list[str]) -> tuple[int, frozenset[str]]:
     if not tokens:
         return 0, frozenset()
     first = tokens[0].lower()
-    if first in _SUBJECTS and not (first == "het" and len(tokens) > 2 and tokens[2].lower() in _AFTER_A_SUBJECT):
+    second = tokens[1].lower() if len(tokens) > 1 else ""
+    if first in _SUBJECTS and (first != "het" or second in _AFTER_A_SUBJECT) and (first == "er" or second not in _MORE):
         return 1, _SUBJECTS[first]
-    if first in ("de", "het", "een", "elke", "iedere", "ieder", "elk") and len(tokens) > 2:
-        if tokens[2].lower() in _AFTER_A_SUBJECT:
-            many = tokens[1].lower().endswith(("en", "'s", "ers"))
-            return 2, _PLURAL if first == "de" and many else _SINGULAR
+    if first in _ARTICLES and len(tokens) > 2 and tokens[2].lower() in _AFTER_A_SUBJECT:
+        many = first == "de" and tokens[1].lower().endswith(("en", "'s", "ers"))
+        return 2, _PLURAL if many else _SINGULAR
     return 0, frozenset()
 
 

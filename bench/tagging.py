@@ -65,8 +65,7 @@ def read_gold(interviews: Path, gold: Path) -> list[Gold]:
 
 def _in_context(gold_id: str, quote: str, near: int, reading: Reading) -> PassageInContext:
     """The passage in its turn. A quote that our reader has dropped stands alone: that is our fault too."""
-    found = [at for at in _places(reading.text, quote)]
-    at = min(found, key=lambda place: abs(place - near), default=-1)
+    at = min(_places(reading.text, quote), key=lambda place: abs(place - near), default=-1)
     turn = next((turn for turn in reading.turns if turn.start <= at < turn.end), None)
     if turn is None:
         return PassageInContext(PassageId(gold_id), quote, "", quote)
