@@ -53,9 +53,9 @@ def _cues(lines: list[str]) -> Iterator[Cue]:
     if not times:  # a stamp that we cannot read, or a paragraph that a blank line tore off its cue
         words = [line for line in lines if not re.fullmatch(r"\s*[\d:.,>x\s-]*", line)]
         yield from _voices("", "\n".join(words))
-    for (number, found), after in zip(times, [*times[1:], None], strict=True):
-        stop = len(lines) if after is None else after[0]
-        if after is not None and re.fullmatch(r"\s*(?:\d+|[0-9a-f-]{36}/\d+-\d+)\s*", lines[stop - 1]):
+    stops = [*(number for number, _ in times[1:]), len(lines)]
+    for (number, found), stop in zip(times, stops, strict=False):
+        if stop < len(lines) and re.fullmatch(r"\s*(?:\d+|[0-9a-f-]{36}/\d+-\d+)\s*", lines[stop - 1]):
             stop -= 1  # the number of the next cue
         yield from _voices(_short(found[1]), "\n".join(lines[number + 1:stop]))
 

@@ -36,10 +36,11 @@ class _Walk:
     headings: dict[str, int]
     boxes: list[str] = field(default_factory=list)
     hidden: bool = False
+    embedded: bool = False
 
 
-def read_docx(content: bytes) -> tuple[str, bool]:
-    """The text, and whether hidden text was left out. Refused if the file is unsafe or no Word file."""
+def read_docx(content: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text, and warnings of what was left out. Refused if the file is unsafe or no Word file."""
     parts = read_parts(content, (_DOCUMENT, _STYLES, "[Content_Types].xml"))
     if _DOCUMENT not in parts:
         raise Refused("refused-wrong-contents" if "[Content_Types].xml" in parts else "refused-damaged")
@@ -48,7 +49,8 @@ def read_docx(content: bytes) -> tuple[str, bool]:
         raise Refused("refused-damaged")
     walk = _Walk(_heading_styles(parts.get(_STYLES)))
     pieces = list(_blocks(body, walk))
-    return _join(pieces), walk.hidden
+    left_out = {"warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded}
+    return _join(pieces), tuple(warning for warning, applies in left_out.items() if applies)
 
 
 def _parse(xml: bytes) -> etree._Element:
@@ -89,6 +91,8 @@ def _blocks(parent: etree._Element, walk: _Walk) -> Iterator[str]:
             yield from boxes
         elif child.tag == _W + "tbl":
             yield from _rows(child, walk)
+        elif child.tag == _W + "altChunk":  # a web page or a file within the file
+            walk.embedded = True
         elif child.tag == _ALTERNATE:
             yield from _blocks(_choice(child), walk)
         else:
@@ -148,7 +152,7 @@ def _rows(table: etree._Element, walk: _Walk) -> Iterator[str]:
         if not filled:
             continue
         if max(len(cell) for cell in filled) == 1:
-            texts = [" ".join(" ".join(cell).replace("|", "/").split()) for cell in cells]
+            texts = [" ".join(" ".join(cell).strip("| ").replace("|", ",").split()) for cell in cells]
             yield "| " + " | ".join(texts) + " |"
         elif len(filled) > 1 and len(filled[0]) == 1 and len(filled[0][0].split()) <= 12:
             yield f"**{' '.join(filled[0][0].strip('# -*').split())}**"

@@ -49,8 +49,8 @@ _LABELS = {  # as plain() writes them
 }  # fmt: skip
 _FIELD_OF = {label: name for name, labels in _LABELS.items() for label in labels}
 _SPEAKING = {"interviewer", "respondent"}  # these labels also stand in front of what people say
-_PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s*(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
-                   r"[*_]{0,3}\s*:[*_]{0,3}\s*(?P<value>.*)$")  # fmt: skip
+_PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s{0,4}(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
+                   r"[*_]{0,3}\s{0,4}:[*_]{0,3}\s*(?P<value>.*)$")  # fmt: skip
 _LINES_OF_A_HEAD = 40
 _LINES_OF_AN_INTRODUCTION = 2
 _MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",

@@ -36,11 +36,11 @@ class Mark:
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _PATTERNS = {
-    Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,}}|\t\s*)\(?(?P<time>{_TIME})\)?\s*$"),
-    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s+[-–]?\s*(?P<label>[^\n:]{{1,60}}?)\s*:\s+(?=\S)"),
+    Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})\(?(?P<time>{_TIME})\)?\s*$"),
+    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s+[-–]?\s*(?P<label>[^\n:]{{1,60}}?)\s{{0,4}}:\s+(?=\S)"),
     Shape.BRACKET: re.compile(r"^\s*\[(?P<label>[^\]\d][^\]\n]{0,39})\]\s+(?=\S)"),
     Shape.COLON: re.compile(rf"^\s*(?:\*\*|__|_|\*)?(?P<label>[^\W\d_][^\n:*_|]{{0,59}}?)(?:\*\*|__|_|\*)?"
-                            rf"\s*(?:[\[(](?P<time>{_TIME})[\])])?\s*:(?!//)(?:\*\*|__|_|\*)?\s*(?=(?P<words>\S)?)"),
+                            rf" {{0,4}}(?:[\[(](?P<time>{_TIME})[\])])? {{0,4}}:(?!//)(?:\*\*|__|_|\*)?\s*"),
     Shape.LOOSE_HEAD: re.compile(rf"^\s*(?P<label>[^\n:.?!\d]{{1,60}}?)[ \u00a0]\(?(?P<time>{_TIME})\)?\s*$"),
 }  # fmt: skip
 _STAMP_LINE = re.compile(r"^\s*((?:\d{1,2}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)\s*-+>\s*\d[\d:.,]*\s*$")
@@ -122,11 +122,12 @@ def _believed(shape: Shape, marks: list[Mark], lines: Sequence[Line], header: He
     """Only labels that count: known or named by the head, or seen at least twice."""
     counts = Counter(key(mark.label) for mark in marks)
     sure = {mark.label for mark in marks if known_role(mark.label) or in_header(mark.label, header)}
+    own_line = shape in (Shape.HEAD, Shape.STAMP)
     kept = [mark for mark in marks if mark.label in sure
-            or (is_name_like(mark.label) and (counts[key(mark.label)] > 1 or shape in (Shape.HEAD, Shape.STAMP)))]  # fmt: skip
+            or (is_name_like(mark.label) and (own_line or counts[key(mark.label)] > 1))]  # fmt: skip
     if not kept or (len({key(mark.label) for mark in kept}) > _MOST_LABELS and not sure):
         return ()
-    if shape in (Shape.HEAD, Shape.STAMP):
+    if own_line:
         return tuple(kept)
     if len(kept) < 2:
         said_so = all(len(mark.label) > 3 and known_role(mark.label) for mark in kept)

@@ -32,11 +32,12 @@ class Line:
 
 
 BOLD_LEVEL = 7  # "**Kop**" stands below every "#" heading
-_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
-_BOLD = re.compile(r"^\s*(?:\*\*|__)([^*_\n]{1,100}?):?(?:\*\*|__):?\s*\\?$")
-_ITEM = re.compile(r"^\s*(?:[-*+•·–—‣▪◦o]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)")
-_RULE = re.compile(r"^\s*(?:\|?[\s:|*_=~-]{3,}\|?|!\[[^\]]*\]\(.*\))\s*\\?$")
-_TAIL = re.compile(r"(?:\s|\\|&#x20;|&#32;|<br\s*/?>)+$")
+# All of these look at a line without the spaces around it, so that a line of spaces costs nothing.
+_HEADING = re.compile(r"(#{1,6})\s+(\S.*?)[\s#]*$")
+_BOLD = re.compile(r"(?:\*\*|__)([^*_\n]{1,100}?):?(?:\*\*|__):?\s?\\?$")
+_ITEM = re.compile(r"(?:[-*+•·–—‣▪◦o]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)")
+_RULE = re.compile(r"(?:[\s:|*_=~-]{3,}|!\[[^\]]*\]\(.*\))\s?\\?$")
+_BREAKS = ("\\", "&#x20;", "&#32;", "<br>", "<br/>", "<br />")  # a line break in Markdown
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -49,31 +50,40 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _line(raw: str, start: int) -> Line:
-    if not raw.strip():
-        return Line(LineKind.BLANK, start, start, "")
-    if _RULE.match(raw):
-        return Line(LineKind.RULE, start, start + len(raw), raw.strip())
-    heading = _HEADING.match(raw)
+def _line(raw: str, begin: int) -> Line:
+    words = raw.strip()
+    if not words:
+        return Line(LineKind.BLANK, begin, begin, "")
+    start = begin + raw.index(words[0])
+    if _RULE.match(words):
+        return Line(LineKind.RULE, start, start + len(words), words)
+    heading = _HEADING.match(words)
     if heading:
-        return _cut(LineKind.HEADING, raw, start, heading.start(2), heading.end(2), len(heading[1]))
-    bold = _BOLD.match(raw)
+        return _cut(LineKind.HEADING, words, start, heading.start(2), heading.end(2), level=len(heading[1]))
+    bold = _BOLD.match(words)
     if bold:
-        return _cut(LineKind.HEADING, raw, start, bold.start(1), bold.end(1), BOLD_LEVEL)
-    tail = _TAIL.search(raw)
-    end = tail.start() if tail else len(raw)
-    if raw.lstrip().startswith("|") and raw.count("|") > 1:
-        return _cut(LineKind.ROW, raw, start, len(raw) - len(raw.lstrip()), end)
-    item = _ITEM.match(raw)
+        return _cut(LineKind.HEADING, words, start, bold.start(1), bold.end(1), level=BOLD_LEVEL)
+    end = len(_without_break(words))
+    if words.startswith("|") and words.count("|") > 1:
+        return _cut(LineKind.ROW, words, start, 0, end)
+    item = _ITEM.match(words)
     if item:
-        return _cut(LineKind.ITEM, raw, start, item.end(), end, mark=item.group().strip())
-    return _cut(LineKind.PLAIN, raw, start, len(raw) - len(raw.lstrip()), end)
+        return _cut(LineKind.ITEM, words, start, item.end(), end, mark=item.group().strip())
+    return _cut(LineKind.PLAIN, words, start, 0, end)
 
 
-def _cut(kind: LineKind, raw: str, start: int, first: int, last: int, level: int = 0,
-         mark: str = "") -> Line:  # fmt: skip
+def _without_break(words: str) -> str:
+    before = ""
+    while before != words:
+        before = words
+        for mark in _BREAKS:
+            words = words.removesuffix(mark).rstrip()
+    return words
+
+
+def _cut(kind: LineKind, words: str, start: int, first: int, last: int, *, level: int = 0, mark: str = "") -> Line:
     last = max(first, last)
-    return Line(kind, start + first, start + last, raw[first:last], level, mark)
+    return Line(kind, start + first, start + last, words[first:last], level, mark)
 
 
 @dataclass(frozen=True, slots=True)

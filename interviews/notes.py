@@ -10,7 +10,9 @@ from interviews.lines import Line, LineKind, cells, split_lines
 from interviews.source import Turn, TurnRole
 
 _LEAD_IN = re.compile(r"^(?P<head>[A-Z\u00c0-\u00de][^.:;,?!\"\n]{1,60}[.:?])\s+(?P<quote>[\"\u201c\u201e\u2018'])")
-_BOLD_LEAD_IN = re.compile(r"^(?:\*\*|__)(?P<head>[^*_\n]{1,60}?)(?P<stop>[:.])?(?:\*\*|__)\s*(?P<after>[:.])?\s+(?=\S)")
+_BOLD_LEAD_IN = re.compile(
+    r"^(?:\*\*|__)(?P<head>[^*_\n]{1,60}?)(?P<stop>[:.])?(?:\*\*|__)\s*(?P<after>[:.])?\s+(?=\S)"
+)
 _EVEN = 25  # characters that the lines of a paragraph, wrapped by hand, may differ in length
 
 
@@ -111,6 +113,8 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     lengths = [len(line.text) for line in lines[:-1]]
     if not lengths:
         return True
+    if any(_BOLD_LEAD_IN.match(line.text) for line in lines[1:]):
+        return False
     even = max(lengths) - min(lengths) <= _EVEN and min(lengths) > 40
     flowing = all(after.text[:1].islower() and before.text[-1:] not in ".!?" for before, after in
                   itertools.pairwise(lines))  # fmt: skip

@@ -24,7 +24,9 @@ _MARKS_AFTER = "\"\u201d\u201c*_ \t\n|\\"
 _NO_EVIDENCE = re.compile(
     r"!?\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|[\W\d_]+"
     r"|\S+@\S+(?:\s*/?\s*[\d\s+()-]+)?"
-    r"|.{0,80}\btranscripti\w*\b.{0,40}",
+    r"|.{0,80}\btranscripti\w*\b.{0,40}"  # "... started transcription", in any language
+    r"|.{0,80}\d{8}_\d{6}.{0,80}"  # the name of a recording
+    r"|(?:[a-z]+dag,? )?\d{1,2} [a-z]+ (?:19|20)\d\d[\s,.:\d]*(?:[ap]\.?m\.?|uur)?",
     re.IGNORECASE,
 )
 

@@ -54,13 +54,18 @@ def read_file(file_name: str, content: bytes) -> Reading:
     if not content:
         raise Refused("refused-empty")
     draft = reader(content)
-    if not any(character.isalnum() for character in draft.text):
-        raise Refused("refused-no-words")
+    _need_words(draft.text)
     return _finish(file_name, draft)
+
+
+def _need_words(text: str) -> None:
+    if not any(character.isalnum() for character in text):
+        raise Refused("refused-no-words")
 
 
 def _read_plain(content: bytes) -> _Draft:
     decoded = decode(content)
+    _need_words(decoded.text)
     header, text = split_header(decoded.text)
     return _Draft(text, header, warnings=("warning-encoding",) if decoded.guessed else ())
 
@@ -72,9 +77,9 @@ def _read_markdown(content: bytes) -> _Draft:
 
 
 def _read_word(content: bytes) -> _Draft:
-    raw, hidden = read_docx(content)
+    raw, warnings = read_docx(content)
     header, text = split_header(clean(raw))
-    return _Draft(text, header, warnings=("warning-hidden-text-left-out",) if hidden else ())
+    return _Draft(text, header, warnings=warnings)
 
 
 def _read_captions(read: Callable[[str], tuple[str, tuple[Cue, ...]]]) -> Callable[[bytes], _Draft]:

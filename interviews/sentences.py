@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset({
 })  # fmt: skip
 _NO_ABBREVIATION_AT_END = frozenset({"op", "p", "co", "min", "max", "st"})
 _END = re.compile(r"(?P<stop>[.!?\u2026]+[\"\u201d\u2019')\]*_]*)(?P<space>\s+)(?=(?P<next>\S))")
-_TURN_OF_NOTES = re.compile(r"\s*(?:;|->|=>|\u2192)\s+")
+_TURN_OF_NOTES = re.compile(r"(?:;|->|=>|\u2192)\s+")
 _LEAST_WORDS = 3  # on either side of a split that no capital confirms
 
 
@@ -47,8 +47,8 @@ def _is_boundary(text: str, first: int, found: re.Match[str], end: int) -> bool:
     if capital:
         return True
     left, right = text[first:found.start()].split(), text[found.end():min(end, found.end() + 80)].split()
-    return stop in ".!?" and len(found["stop"].rstrip("\"'\u201d\u2019)")) == 1 and len(before) >= 3 \
-        and len(left) >= _LEAST_WORDS and len(right) >= _LEAST_WORDS and found["stop"][-1] not in "\"'\u201d\u2019"  # fmt: skip
+    return len(found["stop"]) == 1 and stop in ".!?" and len(before) >= 3 \
+        and len(left) >= _LEAST_WORDS and len(right) >= _LEAST_WORDS  # fmt: skip
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Who is who: labels in front of what people say, and whose words are evidence."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from interviews.words import PREFIXES, plain, same_person
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A label as it stands in the file, how many turns it has, a line to know it by, and its role."""
+    """A label as it stands in the file, how often it has the floor, a line to know it by, and its role."""
 
     label: str
     count: int
@@ -117,10 +118,16 @@ def _asks(speech: Sequence[tuple[str, str]], name: str) -> float:
 def speakers(speech: Sequence[tuple[str, str]], roles: Mapping[str, TurnRole]) -> tuple[Speaker, ...]:
     """Every speaker in order of appearance; `roles` by the key of the label."""
     found: dict[str, list[tuple[str, str]]] = {}
+    floors: Counter[str] = Counter()
+    before = ""
     for label, words in speech:
-        found.setdefault(key(label), []).append((label, words))
+        name = key(label)
+        found.setdefault(name, []).append((label, words))
+        floors[name] += name != before
+        before = name
     return tuple(
-        Speaker(own[0][0], len(own), _sample([words for _, words in own]), roles[name]) for name, own in found.items()
+        Speaker(own[0][0], floors[name], _sample([words for _, words in own]), roles[name])
+        for name, own in found.items()
     )
 
 

@@ -1,0 +1,20 @@
+# Reading files: what is the matter, what was kept and what to do.
+refused-empty = This file is empty. Nothing was read. Check that you chose the right file.
+refused-format = We do not read files of type .{ $extension }. Nothing was read. Save it as one of these: { $formats }.
+refused-old-office = This is an old Word file (.doc). Nothing was read. Open it in Word and save it as .docx.
+refused-macros = This file contains macros. Nothing was read. Save it in Word as a plain document (.docx).
+refused-too-large = This file is larger than { $limit } MB. Nothing was read. Remove pictures or split the file.
+refused-too-large-unpacked = This file unpacks to more than { $limit } MB. That is not safe. Nothing was read. Copy the text into a new document.
+refused-password = This file has a password. Nothing was read. Save it without a password and try again.
+refused-damaged = This file is damaged or incomplete. Nothing was read. Open it in your word processor and save it again.
+refused-wrong-contents = The contents do not match the name of this file. Nothing was read. Open it in Word and save it as .docx.
+refused-unsafe-archive = This file has parts that are not safe. Nothing was read. Copy the text into a new document.
+refused-not-text = This file holds no plain text. Nothing was read. Check that you chose the right file.
+refused-no-words = We find no words in this file. Nothing was read. Is it a scan? Turn it into text first (OCR).
+refused-no-webvtt = The first line of this caption file is not WEBVTT. Nothing was read. Is it a .srt file? Then rename it to .srt.
+warning-encoding = We had to guess how the letters are stored. The text was read. Check that é, ë and € look right.
+warning-no-speakers = We found no speakers. The text was read as notes. Are there speakers? Then put ‘Name:’ before each turn.
+warning-one-speaker = We found only one speaker. The text was read. Check that the interviewer’s questions were recognised.
+warning-no-date = We found no date of the conversation. The text was read. Fill in the date yourself.
+warning-hidden-text-left-out = This file holds hidden text. We left it out. Make the text visible in Word if you need it.
+warning-embedded-left-out = This file holds another file or a web page. We left it out. Copy that text into the document if you need it.

@@ -1,0 +1,20 @@
+# Bestanden inlezen: wat er mis is, wat bewaard is en wat je kunt doen.
+refused-empty = Dit bestand is leeg. Er is niets ingelezen. Kijk of je het goede bestand koos.
+refused-format = Bestanden van het type .{ $extension } lezen we niet. Er is niets ingelezen. Sla het op als een van deze: { $formats }.
+refused-old-office = Dit is een oud Word-bestand (.doc). Er is niets ingelezen. Open het in Word en sla het op als .docx.
+refused-macros = In dit bestand zitten macro’s. Er is niets ingelezen. Sla het in Word op als gewoon document (.docx).
+refused-too-large = Dit bestand is groter dan { $limit } MB. Er is niets ingelezen. Haal plaatjes eruit of splits het bestand.
+refused-too-large-unpacked = Dit bestand wordt uitgepakt groter dan { $limit } MB. Dat is niet veilig. Er is niets ingelezen. Kopieer de tekst naar een nieuw document.
+refused-password = Dit bestand heeft een wachtwoord. Er is niets ingelezen. Sla het op zonder wachtwoord en probeer het opnieuw.
+refused-damaged = Dit bestand is beschadigd of niet compleet. Er is niets ingelezen. Open het in je tekstprogramma en sla het opnieuw op.
+refused-wrong-contents = De inhoud past niet bij de naam van dit bestand. Er is niets ingelezen. Open het in Word en sla het op als .docx.
+refused-unsafe-archive = In dit bestand zitten onderdelen die niet veilig zijn. Er is niets ingelezen. Kopieer de tekst naar een nieuw document.
+refused-not-text = In dit bestand staat geen gewone tekst. Er is niets ingelezen. Kijk of je het goede bestand koos.
+refused-no-words = In dit bestand vinden we geen woorden. Er is niets ingelezen. Is het een scan? Maak er dan eerst tekst van (OCR).
+refused-no-webvtt = De eerste regel van dit ondertitelbestand is niet WEBVTT. Er is niets ingelezen. Is het een .srt-bestand? Verander dan de naam in .srt.
+warning-encoding = We moesten raden hoe de letters zijn opgeslagen. De tekst is ingelezen. Kijk of é, ë en € goed staan.
+warning-no-speakers = We vonden geen sprekers. De tekst is ingelezen als notities. Staan er wel sprekers in? Zet dan ‘Naam:’ voor elke beurt.
+warning-one-speaker = We vonden maar één spreker. De tekst is ingelezen. Kijk of de vragen van de interviewer goed herkend zijn.
+warning-no-date = We vonden geen datum van het gesprek. De tekst is ingelezen. Vul de datum zelf in.
+warning-hidden-text-left-out = In dit bestand staat verborgen tekst. Die hebben we weggelaten. Maak de tekst in Word zichtbaar als je die nodig hebt.
+warning-embedded-left-out = In dit bestand zit een ander bestand of een webpagina. Die hebben we weggelaten. Kopieer die tekst in het document als je die nodig hebt.
