@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from projects.errors import Refused
-from projects.ids import ParticipantId, SessionId, StatementId
+from projects.ids import ParticipantId, RoundId, SessionId, StatementId
 from projects.rights import Action
 from projects.stakeholder import Side
 from sessions.session import ConsensusSession, Round
@@ -23,17 +23,22 @@ TOKEN_BYTES = 24  # 192 bits
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """What one participant sees: the open round with the own votes, or the results of the last one.
+    """What one participant sees of the open round, or else of the one that was closed last.
 
-    `results` is None while a round is open, and when the facilitator shows nothing yet.
+    `last_round` is None before the first round. `own` are the votes that this participant cast in it;
+    results are asked for apart (`shown_results`): everybody sees the same ones.
     """
 
     session: ConsensusSession
     participant: Participant
-    open_round: Round | None
+    last_round: Round | None
     statements: tuple[Statement, ...]
     own: Mapping[StatementId, Vote]
-    results: tuple[tuple[Statement, Result], ...] | None
+
+    @property
+    def open_round(self) -> Round | None:
+        """The round that takes votes now, if any."""
+        return self.last_round if self.last_round and self.last_round.is_open else None
 
 
 def session_with_code(desk: Desk, code: str) -> ConsensusSession:
@@ -60,11 +65,18 @@ def tidy_code(code: str) -> str:
     return "".join(character for character in code.upper() if character in ALPHABET)[:16]
 
 
-def join(desk: Desk, session_id: SessionId, side: Side, group: str = "") -> tuple[Participant, str]:
-    """Become a participant; returns who that is, and the secret for the cookie. Only its hash is kept."""
+def join(desk: Desk, session_id: SessionId, side: Side, group: str = "",
+         token: str = "") -> tuple[Participant, str]:  # fmt: skip
+    """Become a participant; returns who that is, and the secret for the cookie. Only its hash is kept.
+
+    With a `token` that was made beforehand, joining twice is joining once.
+    """
     desk.check(Action.JOIN_SESSION)
-    token = secrets.token_urlsafe(TOKEN_BYTES)
+    token = token or secrets.token_urlsafe(TOKEN_BYTES)
     with desk.store.writing() as work:
+        known = work.votes.with_token(token_hash(token))
+        if known is not None and known.session_id == session_id:
+            return known, token
         session = work.sessions.get(session_id)
         if not session.in_room:
             raise Refused("error-room-closed")
@@ -101,21 +113,27 @@ def ballot(desk: Desk, token: str) -> Ballot:
         session = work.sessions.get(person.session_id)
         if not session.in_room:
             raise Refused("error-room-closed")
-        rounds = work.sessions.rounds(session.id)
-        running = next((one for one in rounds if one.is_open), None)
-        if running is None:
-            shown = results_of(work, rounds[-1].id).results if rounds else None
-            own = work.votes.of_participant(rounds[-1].id, person.id) if rounds else []
-            return Ballot(session, person, None, (), {vote.statement_id: vote for vote in own}, shown)
-        own = work.votes.of_participant(running.id, person.id)
-        statements = tuple(work.statements.get(one) for one in running.statements)
-        return Ballot(session, person, running, statements, {vote.statement_id: vote for vote in own}, None)
+        last = next(reversed(work.sessions.rounds(session.id)), None)
+        if last is None:
+            return Ballot(session, person, None, (), {})
+        own = {vote.statement_id: vote for vote in work.votes.of_participant(last.id, person.id)}
+        # one query for all of them: this page is asked for by everybody at once
+        known = {one.id: one for one in work.statements.of_project(session.project_id)}
+        return Ballot(session, person, last, tuple(known[one] for one in last.statements), own)
 
 
-def cast_vote(desk: Desk, token: str, statement_id: StatementId, choice: Choice, remark: str = "") -> Vote:
+def shown_results(desk: Desk, round_id: RoundId) -> tuple[tuple[Statement, Result], ...]:
+    """What the room sees of a closed round, statement by statement; Refused while it is open."""
+    with desk.store.reading() as work:
+        return results_of(work, round_id).results
+
+
+def cast_vote(desk: Desk, token: str, statement_id: StatementId, choice: Choice, remark: str = "",
+              round_id: RoundId | None = None) -> Vote:  # fmt: skip
     """Record the own vote in the open round; once this returns, the vote is safe on disk.
 
-    The same vote sent twice is one vote. Refused when no round is open or the statement is not in it.
+    The same vote sent twice is one vote. Refused when no round is open, when it is another one than
+    `round_id` (a page that was left open), or when the statement is not in it.
     """
     desk.check(Action.VOTE)
     if len(remark) > LONGEST_REMARK:
@@ -127,7 +145,7 @@ def cast_vote(desk: Desk, token: str, statement_id: StatementId, choice: Choice,
         if not work.sessions.get(person.session_id).in_room:
             raise Refused("error-room-closed")
         running = next((one for one in work.sessions.rounds(person.session_id) if one.is_open), None)
-        if running is None:
+        if running is None or round_id not in (None, running.id):
             raise Refused("error-round-closed")
         work.sessions.round(running.id, for_vote=True).check_open(statement_id)
         vote = Vote(running.id, statement_id, person.id, choice, remark.strip())
