@@ -97,23 +97,33 @@ def _head_lines(lines: tuple[Line, ...], start: int, fenced: bool) -> tuple[list
         line = lines[number]
         pair = _pair(line)
         if pair and pair[0] in _FIELD_OF and pair[1]:
+            if _FIELD_OF[pair[0]] in _SPEAKING and not _is_name(pair[1]):
+                break  # the conversation has begun
             found.append((number, *pair))
         elif line.kind in (LineKind.PLAIN, LineKind.ITEM, LineKind.ROW) and not _is_title(lines, number):
             others += 1
             if (pair and pair[1]) or others > _LINES_OF_AN_INTRODUCTION or line.kind is not LineKind.PLAIN:
                 break
-    spoken = [(number, label, value) for number, label, value in found if _FIELD_OF[label] in _SPEAKING]
-    sure = [entry for entry in found if entry not in spoken]
-    named = [entry for entry in spoken if _is_name(entry[2])]
-    if len(named) < len(spoken) or not (sure or (len(named) > 1 and _is_mapping(lines, named))):
-        named = []  # the conversation itself has begun
-    if (not sure and not named) or (fenced and not named):
+    sure = {number for number, label, _ in found if _FIELD_OF[label] not in _SPEAKING}
+    kept = [entry for entry in found if entry[0] in sure or "(" in lines[entry[0]].text
+            or _touches(lines, entry[0], sure)]  # fmt: skip
+    if not sure and len(kept) < 2 or (fenced and sure and len(kept) == len(sure)):
         return [], set()
-    kept = sorted(sure + named)
     used = {number for number, _, _ in kept}
     rules = {number + 1 for number in used if number + 1 < len(lines) and lines[number].kind is LineKind.ROW
              and lines[number + 1].kind is LineKind.RULE}  # fmt: skip
     return [(label, value) for _, label, value in kept], used | rules
+
+
+def _touches(lines: tuple[Line, ...], number: int, sure: set[int]) -> bool:
+    """"Interviewer: Jan Smit" may be of the head or of the talk; it is of the head if it stands among its lines."""
+    for step in (-1, 1):
+        near = number + step
+        while 0 <= near < len(lines) and lines[near].kind not in (LineKind.BLANK, LineKind.HEADING):
+            if near in sure:
+                return True
+            near += step
+    return False
 
 
 def _is_title(lines: tuple[Line, ...], number: int) -> bool:
@@ -121,11 +131,6 @@ def _is_title(lines: tuple[Line, ...], number: int) -> bool:
     alone = number + 1 >= len(lines) or lines[number + 1].kind is LineKind.BLANK
     return alone and len(lines[number].text) <= 100 and ":" not in lines[number].text \
         and not lines[number].text.endswith((".", "?", "!"))  # fmt: skip
-
-
-def _is_mapping(lines: tuple[Line, ...], named: list[tuple[int, str, str]]) -> bool:
-    """Do these lines say who is who ("Interviewer (Q): Jan"), one right under the other?"""
-    return all("(" in lines[number].text for number, _, _ in named)
 
 
 def _pair(line: Line) -> tuple[str, str] | None:

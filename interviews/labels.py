@@ -36,7 +36,8 @@ class Mark:
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _PATTERNS = {
-    Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})\(?(?P<time>{_TIME})\)?\s*$"),
+    Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})"
+                           rf"\(?(?P<time>{_TIME})\)?\s*$"),
     Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s+[-–]?\s*(?P<label>[^\n:]{{1,60}}?)\s{{0,4}}:\s+(?=\S)"),
     Shape.BRACKET: re.compile(r"^\s*\[(?P<label>[^\]\d][^\]\n]{0,39})\]\s+(?=\S)"),
     Shape.COLON: re.compile(rf"^\s*(?:\*\*|__|_|\*)?(?P<label>[^\W\d_][^\n:*_|]{{0,59}}?)(?:\*\*|__|_|\*)?"
@@ -68,13 +69,11 @@ def _candidates(shape: Shape, text: str, lines: tuple[Line, ...]) -> list[Mark]:
     for number, line in enumerate(lines):
         if line.kind in (LineKind.BLANK, LineKind.RULE, LineKind.ROW):
             continue
-        begin = text.rfind("\n", 0, line.start) + 1
-        raw = text[line.start if line.kind is LineKind.ITEM else begin:_line_end(text, line)]
-        offset = line.start if line.kind is LineKind.ITEM else begin
-        if re.fullmatch(rf"\s*\[?{_TIME}\]?\s*", raw):  # Meet: the time stands on the line above
-            time = raw.strip(" []\t")
+        if line.kind is LineKind.TIME:  # Meet: the time stands on the line above
+            time = line.text.strip("[]()")
             continue
-        match = _PATTERNS[shape].match(raw)
+        offset = line.start if line.kind is LineKind.ITEM else text.rfind("\n", 0, line.start) + 1
+        match = _PATTERNS[shape].match(text[offset:_line_end(text, line)])
         if match and (line.kind is not LineKind.ITEM or known_role(match["label"])):
             groups = match.groupdict()
             label = " ".join(match["label"].strip(" *_").split())

@@ -12,6 +12,7 @@ class LineKind(Enum):
     HEADING = "heading"
     ITEM = "item"
     ROW = "row"
+    TIME = "time"  # only a time: of what stands below it
     RULE = "rule"  # a line of dashes, also the one under a table's head; pictures too: no words to keep
     PLAIN = "plain"
 
@@ -37,6 +38,7 @@ _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)[\s#]*$")
 _BOLD = re.compile(r"(?:\*\*|__)([^*_\n]{1,100}?):?(?:\*\*|__):?\s?\\?$")
 _ITEM = re.compile(r"(?:[-*+•·–—‣▪◦o]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)")
 _RULE = re.compile(r"(?:[\s:|*_=~-]{3,}|!\[[^\]]*\]\(.*\))\s?\\?$")
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?$")
 _BREAKS = ("\\", "&#x20;", "&#32;", "<br>", "<br/>", "<br />")  # a line break in Markdown
 
 
@@ -57,6 +59,8 @@ def _line(raw: str, begin: int) -> Line:
     start = begin + raw.index(words[0])
     if _RULE.match(words):
         return Line(LineKind.RULE, start, start + len(words), words)
+    if _TIME.match(words):
+        return Line(LineKind.TIME, start, start + len(words), words)
     heading = _HEADING.match(words)
     if heading:
         return _cut(LineKind.HEADING, words, start, heading.start(2), heading.end(2), level=len(heading[1]))

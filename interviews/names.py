@@ -92,14 +92,8 @@ def _on_roster(text: str, people: Sequence[_Person]) -> Iterator[Named]:
         if len(person.given) > 1:
             yield from _each(text, given, person.code, re.IGNORECASE)
             yield from _each(text, "".join(word[0] for word in person.given), person.code, 0)
-        if _is_only(person.given[0], people):
-            yield from _single(text, person.given[0], person.code)
-            yield from _small(text, person.given[0], person.code)
-
-
-def _is_only(given: str, people: Sequence[_Person]) -> bool:
-    """Two people named Jan: "Jan" alone is somebody, but not one of the two for certain; it is hidden all the same."""
-    return bool(given) and bool(people)
+        yield from _single(text, person.given[0], person.code)
+        yield from _small(text, person.given[0], person.code)
 
 
 def _each(text: str, pattern: str, code: str, flags: int) -> Iterator[Named]:

@@ -55,8 +55,8 @@ def key(label: str) -> str:
 
 
 def known_role(label: str) -> TurnRole | None:
-    """The role that a label says by itself: "V", "Interviewer 2", "GEÏNTERVIEWDE"."""
-    word = re.sub(r"\s*\d+$", "", plain(label))
+    """The role that a label says by itself: "V", "Interviewer 2", "Deelnemer B", "GEÏNTERVIEWDE"."""
+    word = re.sub(r"(?:\s*\d+|\s[a-z])$", "", plain(label))
     if word in _ASKING:
         return TurnRole.INTERVIEWER
     return TurnRole.RESPONDENT if word in _ANSWERING else None
@@ -68,6 +68,8 @@ def is_name_like(label: str) -> bool:
     words = bare.replace(",", " ").split()
     if not words or len(words) > 6 or not bare[0].isalpha() or plain(bare) in _NOBODY:
         return False
+    if re.fullmatch(r"[A-Za-z]{1,12} ?\d{1,3}", bare):
+        return True  # "id1", "Spreker 2"
     lower = [word for word in words if not word[0].isupper() and not word[0].isdigit()]
     return (words[0][0].isupper() and all(word.casefold() in PREFIXES for word in lower)) or words[-1].isdigit() \
         or (words[0].casefold() in PREFIXES and words[-1][0].isupper())  # fmt: skip
@@ -79,6 +81,8 @@ def in_header(label: str, header: Header) -> bool:
 
 
 def _named(label: str, header: Header) -> TurnRole | None:
+    if len(plain(label)) == 1 and known_role(label):
+        return None  # "A" is the answer, also where the interviewer is called Anouk
     if any(same_person(label, name) for name in _names(header.respondent)):
         return TurnRole.RESPONDENT
     if any(same_person(label, name) for name in _names(header.interviewer)):

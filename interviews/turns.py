@@ -79,7 +79,7 @@ def _between(lines: tuple[Line, ...], numbers: range, path: Path) -> tuple[list[
             path = under(path, BOLD_LEVEL, filled[0].text)
         elif line.kind is LineKind.HEADING:
             path = under(path, line.level, line.text)
-        elif line.kind not in (LineKind.BLANK, LineKind.RULE):
+        elif line.kind not in (LineKind.BLANK, LineKind.RULE, LineKind.TIME):
             pieces.append(_Piece("", line.start, line.end, path))
     return pieces, path
 
@@ -102,7 +102,7 @@ def _stretch(text: str, lines: tuple[Line, ...], mark: Mark, stop: int, path: Pa
             open_at = None
         if line.kind is LineKind.HEADING:
             path, label = under(path, line.level, line.text), ""
-        elif line.kind not in (LineKind.BLANK, LineKind.RULE):
+        elif line.kind not in (LineKind.BLANK, LineKind.RULE, LineKind.TIME):
             open_at, end = max(line.start, mark.start), line.end
     if open_at is not None:
         pieces.append(_Piece(label, open_at, end, path, mark.time))
