@@ -22,7 +22,7 @@ def standard_codebook() -> tuple[CodebookEntry, ...]:
     content = json.loads(files("interviews").joinpath("standard_codebook.json").read_text(encoding="utf-8"))
     return tuple(
         CodebookEntry(
-            entry["code"], entry["label"], entry["definition"], entry["wel"], entry["niet"], entry["voorbeeld"]
+            entry["code"], entry["label"], entry["definitie"], entry["wel"], entry["niet"], entry["voorbeeld"]
         )
         for entry in content["themas"]
     )

@@ -116,8 +116,9 @@ class Coding:
 
     def tags_of_project(self, project_id: ProjectId) -> list[Tag]:
         """Every tag of the traject."""
-        query = select(tags).join(passages).join(sources).where(sources.c.project_id == project_id).order_by(tags.c.id)
-        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+        mine = select(passages.c.id).join(sources, sources.c.id == passages.c.source_id)
+        query = select(tags).where(tags.c.passage_id.in_(mine.where(sources.c.project_id == project_id)))
+        return [value_of(Tag, row) for row in self._db.execute(query.order_by(tags.c.id)).mappings()]
 
     def tag(self, tag_id: TagId) -> Tag:
         """The tag; NotFound if there is none with that id."""

@@ -119,7 +119,10 @@ class Goals:
 
     def results(self, project_id: ProjectId) -> list[MonthResult]:
         """What the indicators came to, by indicator and month."""
-        query = select(indicator_results).join(indicators).join(goals).where(goals.c.project_id == project_id)
+        mine = select(indicators.c.id).join(goals, goals.c.id == indicators.c.goal_id)
+        query = select(indicator_results).where(
+            indicator_results.c.indicator_id.in_(mine.where(goals.c.project_id == project_id))
+        )
         order = (indicator_results.c.indicator_id, indicator_results.c.year, indicator_results.c.month)
         return [value_of(MonthResult, row) for row in self._db.execute(query.order_by(*order)).mappings()]
 
