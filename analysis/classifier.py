@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.svm import LinearSVC  # type: ignore[import-untyped]
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 Scores = NDArray[np.float64]
@@ -34,6 +33,8 @@ def learn(rows: csr_matrix, labels: Sequence[str], weights: Sequence[float], str
 
     As good as logistic regression on these texts and three times as fast (docs/analysis.md).
     """
+    from sklearn.svm import LinearSVC  # type: ignore[import-untyped]  # slow to load: see features.py
+
     known = tuple(sorted(set(labels)))
     if len(known) < 2:
         return Linear(known, np.zeros((len(known), rows.shape[1]), np.float32), np.zeros(len(known), np.float32))

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
-from sklearn.preprocessing import normalize  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix, diags_array, hstack  # type: ignore[import-untyped]
 
 from analysis.context import PassageInContext
 from analysis.language import lemmas
+
+if TYPE_CHECKING:  # scikit-learn takes seconds to load: only whoever trains waits for it
+    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 
 QUESTION = 0.8  # weight of the question against the passage itself, when a theme is suggested
 LESSON_QUESTION = 0.3  # and when one is learnt: in the corpus the question often says little
@@ -38,8 +40,8 @@ class ThemeSpace:
     All three are projected into one space: a word says the same wherever it stands.
     """
 
-    word: TfidfVectorizer
-    char: TfidfVectorizer
+    word: "TfidfVectorizer"
+    char: "TfidfVectorizer"
 
     def rows(self, passages: Sequence[PassageInContext], question: float = QUESTION,
              paragraph: float = PARAGRAPH) -> csr_matrix:  # fmt: skip
@@ -47,7 +49,7 @@ class ThemeSpace:
         text = self.of([passage.text for passage in passages])
         asked = self.of([passage.context for passage in passages])
         around = self.of([passage.paragraph for passage in passages])
-        return normalize(text + asked * question + around * paragraph, copy=False)
+        return _unit(text + asked * question + around * paragraph)
 
     def of(self, texts: Sequence[str]) -> csr_matrix:
         """shape (n_texts, n_features); each distinct text is worked out once: a turn holds many passages."""
@@ -62,8 +64,16 @@ class ThemeSpace:
         return hstack([self.word.transform(found), self.char.transform(found)], format="csr")
 
 
+def _unit(rows: csr_matrix) -> csr_matrix:
+    """The rows at length 1; empty rows stay empty."""
+    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
+    return csr_matrix(diags_array(1 / np.where(lengths > 0, lengths, 1).astype(np.float32)) @ rows)
+
+
 def theme_space(texts: Sequence[str]) -> ThemeSpace:
     """A space that knows the words of `texts`."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
     lemmatised = [_lemmatised(text) for text in texts]
     word = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=_PIECE, dtype=np.float32)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
@@ -74,9 +84,9 @@ def theme_space(texts: Sequence[str]) -> ThemeSpace:
 class FormSpace:
     """How a passage is said: its words as they are, in their order, and its question apart."""
 
-    word: TfidfVectorizer
-    char: TfidfVectorizer
-    question: TfidfVectorizer
+    word: "TfidfVectorizer"
+    char: "TfidfVectorizer"
+    question: "TfidfVectorizer"
 
     def rows(self, passages: Sequence[PassageInContext]) -> csr_matrix:
         """shape (n_passages, n_features)."""
@@ -88,6 +98,8 @@ class FormSpace:
 
 def form_space(texts: Sequence[str], questions: Sequence[str]) -> FormSpace:
     """A space that knows the forms of `texts` and the pieces of words of `questions`."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
     word = TfidfVectorizer(ngram_range=(1, 3), sublinear_tf=True, token_pattern=_PIECE, min_df=2, dtype=np.float32)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True, min_df=2, dtype=np.float32)
     asked = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2, dtype=np.float32)

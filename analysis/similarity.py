@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from analysis.language import lemmas
@@ -30,6 +29,8 @@ def likeness(texts: Sequence[str], others: Sequence[str]) -> NDArray[np.float64]
 
 def _rows(lemmatised: Sequence[str]) -> csr_matrix:
     """shape (n_texts, n_features), rows of length 1 or 0."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]  # see features.py
+
     word = TfidfVectorizer(token_pattern=_PIECE, sublinear_tf=True).fit_transform(lemmatised)
     char = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(lemmatised)
     return hstack([word * np.sqrt(1 - CHARACTERS), char * np.sqrt(CHARACTERS)], format="csr")
