@@ -124,7 +124,8 @@ def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
         elif tag == _ALTERNATE:
             yield from _inline(_choice(child), walk)
         elif tag == _W + "txbxContent":
-            walk.boxes.extend(list(_blocks(child, walk)))
+            inner = list(_blocks(child, walk))
+            walk.boxes = [*walk.boxes, *inner]
         elif tag == _W + "r" and _is_hidden(child):
             walk.hidden = walk.hidden or any((text.text or "").strip() for text in child.iter(_W + "t"))
         else:
