@@ -1,0 +1,80 @@
+"""Which groups a result may show: never fewer than three people, also not by taking one number from another."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from exports.words import SIDE
+from projects.stakeholder import Side, Stakeholder
+from sessions.verdict import Result, Tally
+
+LEAST = 3  # people; spec/domain.md
+LEAST_TO_SPLIT = 5  # voters; fewer are not split at all (spec/reliability.md, P6)
+TOTAL = "Totaal"
+OTHERS = {Side.STAFF: "Overige medewerkers", Side.PARTNER: "Overige partners"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a result: `label` is Totaal, a side or a group; `side` is set for a whole side only."""
+
+    label: str
+    tally: Tally
+    side: Side | None = None
+
+
+def shown(result: Result, side_of: Mapping[str, Side]) -> list[Row]:
+    """Total, sides and groups, with small groups taken together.
+
+    `side_of` tells the side of a group (lower case); a group that is not in it is not shown apart.
+    """
+    rows = [Row(TOTAL, result.total)]
+    voting = {side: tally for side, tally in result.sides.items() if tally.voted}
+    if result.total.voted < LEAST_TO_SPLIT or any(tally.voted < LEAST for tally in voting.values()):
+        # One side hides behind the other: neither is shown, and groups would give them away.
+        return rows
+    for side in Side:
+        if side in voting:
+            rows.append(Row(SIDE[side], voting[side], side))
+            rows += _groups(side, voting[side], result.groups, side_of)
+    return rows
+
+
+def _groups(side: Side, whole: Tally, groups: Mapping[str, Tally], side_of: Mapping[str, Side]) -> list[Row]:
+    own = [Row(group, tally) for group, tally in groups.items() if side_of.get(group.casefold()) is side]
+    kept = sorted((row for row in own if row.tally.voted >= LEAST), key=lambda row: (-row.tally.voted, row.label))
+    while kept and 0 < whole.voted - sum(row.tally.voted for row in kept) < LEAST:
+        kept.pop()
+    rest = _without(whole, [row.tally for row in kept])
+    if not kept or min(rest.agree, rest.passed, rest.disagree) < 0:
+        return []
+    kept.sort(key=lambda row: row.label)
+    return [*kept, Row(OTHERS[side], rest)] if rest.voted else kept
+
+
+def _without(whole: Tally, parts: Iterable[Tally]) -> Tally:
+    parts = list(parts)
+    return Tally(
+        whole.agree - sum(part.agree for part in parts),
+        whole.passed - sum(part.passed for part in parts),
+        whole.disagree - sum(part.disagree for part in parts),
+        max(0, whole.base - sum(part.base for part in parts)),
+    )
+
+
+def side_of_groups(stakeholders: Iterable[Stakeholder]) -> dict[str, Side]:
+    """Of each group (lower case) the side, where all its people are on one."""
+    found: dict[str, set[Side]] = {}
+    for person in stakeholders:
+        if person.group:
+            found.setdefault(person.group.casefold(), set()).add(person.side)
+    return {group: next(iter(sides)) for group, sides in found.items() if len(sides) == 1}
+
+
+def group_label(group: str, side: Side | None, stakeholders: Iterable[Stakeholder]) -> str:
+    """How to name whose view something is: the group if it has three people or more, else its side."""
+    people = list(stakeholders)
+    if group and sum(person.group.casefold() == group.casefold() for person in people) >= LEAST:
+        return group
+    if side is not None and sum(person.side is side for person in people) >= LEAST:
+        return SIDE[side]
+    return "Gesprekspartners"
