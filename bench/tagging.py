@@ -86,6 +86,7 @@ def measure(gold: Sequence[Gold], suggestions: Sequence[Suggestion], codes: set[
     both = [(one, said) for one, said in zip(gold, suggestions, strict=True) if one.theme in codes]
     true, said = [one.theme for one, _ in both], [suggestion.theme_id or "" for _, suggestion in both]
     images = [(one, sug) for one, sug in zip(gold, suggestions, strict=True) if one.sentiment]
+    seen = [(one.sentiment.value, sug.sentiment.value) for one, sug in images if one.sentiment and sug.sentiment]
     wishes = [(one, sug) for one, sug in zip(gold, suggestions, strict=True) if one.measurable is not None]
     dimensions = [one.dimension.value for one in gold], [sug.dimension.value for sug in suggestions]
     feelings = [one.sentiment.value for one, _ in images if one.sentiment], [_feeling(sug) for _, sug in images]
@@ -97,7 +98,8 @@ def measure(gold: Sequence[Gold], suggestions: Sequence[Suggestion], codes: set[
         "theme_top3": _share([one.theme in {sug.theme_id, *sug.alternatives} for one, sug in both]),
         "dimension_accuracy": _share([a == b for a, b in zip(*dimensions, strict=True)]),
         "dimension_macro_f1": _f1(*dimensions),
-        "sentiment_macro_f1": _f1(*feelings),
+        "sentiment_macro_f1": _f1(*feelings),  # an image that we took for something else counts as wrong
+        "sentiment_macro_f1_seen": _f1([true for true, _ in seen], [said for _, said in seen]),
         "measurable_f1": _binary([bool(one.measurable) for one, _ in wishes], [bool(s.measurable) for _, s in wishes]),
         "no_code_recall": _share(nothing),
         "wrongly_no_code": _share([not found for found in said]),
