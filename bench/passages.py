@@ -1,6 +1,6 @@
 """How many of the passages that people marked do we find? One JSON line, with the share of them.
 
-    python -m bench.passages INTERVIEWS GOLD   (a folder, and a jsonl file with "bestand" and "citaat")
+python -m bench.passages INTERVIEWS GOLD   (a folder, and a jsonl file with "bestand" and "citaat")
 """
 
 import json

@@ -57,11 +57,11 @@ def _cues(lines: list[str]) -> Iterator[Cue]:
     for (number, found), stop in zip(times, stops, strict=False):
         if stop < len(lines) and re.fullmatch(r"\s*(?:\d+|[0-9a-f-]{36}/\d+-\d+)\s*", lines[stop - 1]):
             stop -= 1  # the number of the next cue
-        yield from _voices(_short(found[1]), "\n".join(lines[number + 1:stop]))
+        yield from _voices(_short(found[1]), "\n".join(lines[number + 1 : stop]))
 
 
 def _short(stamp: str) -> str:
-    """"00:01:05.250" -> "0:01:05": what a person needs to find the place back."""
+    """ "00:01:05.250" -> "0:01:05": what a person needs to find the place back."""
     parts = [int(part) for part in re.split(r"[.,]", stamp)[0].split(":")]
     while len(parts) < 3:
         parts.insert(0, 0)

@@ -49,7 +49,8 @@ _LABELS = {  # as plain() writes them
 }  # fmt: skip
 _FIELD_OF = {label: name for name, labels in _LABELS.items() for label in labels}
 _SPEAKING = {"interviewer", "respondent"}  # these labels also stand in front of what people say
-_PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s{0,4}(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
+_PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s{0,4}"
+                   r"(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
                    r"[*_]{0,3}\s{0,4}:[*_]{0,3}\s*(?P<value>.*)$")  # fmt: skip
 _LINES_OF_A_HEAD = 40
 _LINES_OF_AN_INTRODUCTION = 2
@@ -83,7 +84,7 @@ def _front_matter(lines: tuple[Line, ...], first: int) -> tuple[list[tuple[str, 
     close = next((n for n in range(first + 1, min(len(lines), first + 60)) if lines[n].text in ("---", "...")), None)
     if close is None:
         return [], set()
-    pairs = [_pair(line) for line in lines[first + 1:close]]
+    pairs = [_pair(line) for line in lines[first + 1 : close]]
     if not any(pairs):
         return [], set()  # two rules around words: nothing of a head
     return [pair for pair in pairs if pair], set(range(first, close + 1))
@@ -107,7 +108,7 @@ def _head_lines(lines: tuple[Line, ...], start: int, fenced: bool) -> tuple[list
     sure = {number for number, label, _ in found if _FIELD_OF[label] not in _SPEAKING}
     kept = [entry for entry in found if entry[0] in sure or "(" in lines[entry[0]].text
             or _touches(lines, entry[0], sure)]  # fmt: skip
-    if not sure and len(kept) < 2 or (fenced and sure and len(kept) == len(sure)):
+    if (not sure and len(kept) < 2) or (fenced and len(kept) == len(sure)):
         return [], set()
     used = {number for number, _, _ in kept}
     rules = {number + 1 for number in used if number + 1 < len(lines) and lines[number].kind is LineKind.ROW
@@ -116,7 +117,7 @@ def _head_lines(lines: tuple[Line, ...], start: int, fenced: bool) -> tuple[list
 
 
 def _touches(lines: tuple[Line, ...], number: int, sure: set[int]) -> bool:
-    """"Interviewer: Jan Smit" may be of the head or of the talk; it is of the head if it stands among its lines."""
+    """ "Interviewer: Jan Smit" may be of the head or of the talk; it is of the head if it stands among its lines."""
     for step in (-1, 1):
         near = number + step
         while 0 <= near < len(lines) and lines[near].kind not in (LineKind.BLANK, LineKind.HEADING):
@@ -138,7 +139,7 @@ def _pair(line: Line) -> tuple[str, str] | None:
         filled = [cell.text for cell in cells(line) if cell.text]
         return (plain(filled[0]), filled[1].strip("* ")) if len(filled) == 2 else None
     found = _PAIR.match(line.text) if line.kind in (LineKind.PLAIN, LineKind.HEADING) else None
-    return (plain(found["label"]), found["value"].strip("*_ \"\\")) if found else None
+    return (plain(found["label"]), found["value"].strip('*_ "\\')) if found else None
 
 
 def _is_name(value: str) -> bool:

@@ -38,7 +38,7 @@ def title_line(lines: tuple[Line, ...]) -> int | None:
 def is_plain_heading(lines: tuple[Line, ...], number: int) -> bool:
     """A short line without closing punctuation right above a list, or alone above longer text."""
     line = lines[number]
-    words = line.text.split()
+    words = line.text.split() if line.kind in (LineKind.PLAIN, LineKind.ITEM) else []
     if not words or len(words) > 8 or line.text[-1] in ".,;!…\"”'":
         return False
     before = lines[number - 1].kind if number else LineKind.BLANK

@@ -19,7 +19,11 @@ _STREET = (
     "hage|molen|wal|brink|akker|kamp|veld|meent|erf|donk|hoek|horst|oever|ven|werf|poort|schans|haven|zoom|laar|"
     "stede|gaarde|rode|berg|bos|es|eind|kant|rak|vaart|diep|vliet|wijk"
 )
-_NUMBER = r"(?:,? ?(?:nr\.?|nummer))? ?\d{1,4}(?:[ -]?(?:hs|bis|I{1,3}|[a-zA-Z](?![\w'’])|\d{1,3}(?!\d|[.,:]\d)))?(?![\w])(?!\s?(?:%|€|uur\b|jaar\b))"
+_NUMBER = (
+    r"(?:,? ?(?:nr\.?|nummer))? ?\d{1,4}"
+    r"(?:[ -]?(?:hs|bis|I{1,3}|[a-zA-Z](?![\w'’])|\d{1,3}(?!\d|[.,:]\d)))?"
+    r"(?![\w])(?!\s?(?:%|€|uur\b|jaar\b))"
+)
 _CAPITAL = r"[A-Z\u00c0-\u00de][\w.'’-]{0,30}"
 _BETWEEN = r"(?:van|de|den|der|ter|ten|het|'t|’t)"
 _MONTH = (r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|"
@@ -83,7 +87,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], _Check], ...] = (
     ("ADRES", re.compile(rf"(?<!\w)Plein 1\d{{3}}{_NUMBER}"), None),
     ("ADRES", re.compile(rf"(?<!\w){_CAPITAL} (?:nr\. )?\d{{1,4}}(?:[a-z]|-\d{{1,3}})?"
                          r"(?= ?[,(]? ?\d{4} ?[A-Za-z]{2}(?!\w)|,? te [A-Z])"), None),
-    ("ADRES", re.compile(rf"(?<!\w)(?:(?i:aan|hoek van|pand|perceel|woning) (?:de |het )?|(?:gezin|familie) [\w' -]{{2,30}}, )"
+    ("ADRES", re.compile(r"(?<!\w)(?:(?i:aan|hoek van|pand|perceel|woning) (?:de |het )?"
+                         r"|(?:gezin|familie) [\w' -]{2,30}, )"
                          rf"(?P<part>{_CAPITAL} \d{{1,4}}[a-z]?)(?![\w.,]\d|\w|%)"), None),
     ("ADRES", re.compile(r"(?i)(?:woont|woonachtig|adres|bewoner)\w{0,3}:? (?:is |op |aan |in |van ){0,2}(?:de |het )?"
                          rf"(?P<part>(?-i:{_CAPITAL}) \d{{1,4}}[a-z]?)(?!\w)"), None),
@@ -104,6 +109,6 @@ def find_identifiers(text: str) -> Iterator[Match]:
 
 
 def _is_no_address(words: str) -> bool:
-    """"Veld 1" and "Groep 7" are no addresses; "Oude Veld 1" may be."""
+    """ "Veld 1" and "Groep 7" are no addresses; "Oude Veld 1" may be."""
     first = re.match(r"\D*", words)
     return first is not None and _NO_STREET.fullmatch(first[0].strip()) is not None

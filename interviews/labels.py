@@ -73,7 +73,7 @@ def _candidates(shape: Shape, text: str, lines: tuple[Line, ...]) -> list[Mark]:
             time = line.text.strip("[]()")
             continue
         offset = line.start if line.kind is LineKind.ITEM else text.rfind("\n", 0, line.start) + 1
-        match = _PATTERNS[shape].match(text[offset:_line_end(text, line)])
+        match = _PATTERNS[shape].match(text[offset : _line_end(text, line)])
         if match and (line.kind is not LineKind.ITEM or known_role(match["label"])):
             groups = match.groupdict()
             label = " ".join(match["label"].strip(" *_").split())

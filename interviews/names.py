@@ -10,7 +10,8 @@ Named = tuple[int, int, str]  # start, end, code of the person; "" if nobody on 
 
 _UPPER = "A-Z\u00c0-\u00de\u0130\u0141\u0160\u017d"
 _PREFIX = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Hh]et|'t|’t|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Oo]p|[Ii]n|[Uu]it)"
-_SURNAME = rf"(?:{_PREFIX} ){{0,3}}[{_UPPER}][\w'’]{{1,30}}(?:-(?:(?:van|de|der|den|ter) ){{0,2}}[{_UPPER}][\w'’]{{1,30}}){{0,2}}"
+_SURNAME = (rf"(?:{_PREFIX} ){{0,3}}[{_UPPER}][\w'’]{{1,30}}"
+            rf"(?:-(?:(?:van|de|der|den|ter) ){{0,2}}[{_UPPER}][\w'’]{{1,30}}){{0,2}}")  # fmt: skip
 _INITIALS = rf"(?:[{_UPPER}]\. ?){{1,4}}"
 _TITLES = r"(?:mevrouw|mevr\.?|mw\.?|meneer|de heer|dhr\.?|mijnheer|juffrouw)"  # they tell woman from man: hidden too
 _GROUPS = r"(?:familie|fam\.|gezin|(?:broertjes|broers|zusjes|gebroeders|echtpaar))"
@@ -19,8 +20,10 @@ _TITLED = re.compile(rf"(?<!\w)(?P<name>(?i:{_TITLES}) (?P<surname>{_FULL}))(?!\
 _GROUPED = re.compile(rf"(?<!\w)(?i:{_GROUPS}) (?P<name>(?P<surname>{_FULL}))(?!\w)")
 _INDEFINITE = re.compile(r"(?i)(?:\b(?:de|die|een|deze|geen|onze|elke|zo'n)) $")  # "die mevrouw van het loket"
 _SHORTENED = re.compile(rf"(?<!\w)[{_UPPER}][a-z\u00df-\u00ff]{{2,20}} (?:{_PREFIX} ){{0,2}}[{_UPPER}]\.(?=[\s,;:)]|$)")
-_INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\.){{1,4}} ?(?:{_PREFIX} ){{0,3}}[{_UPPER}][a-z\u00df-\u00ff]{{2,30}}"
+_INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\.){{1,4}} ?(?:{_PREFIX} ){{0,3}}"
+                         rf"[{_UPPER}][a-z\u00df-\u00ff]{{2,30}}"
                          rf"(?:-[{_UPPER}][a-z\u00df-\u00ff]{{2,30}})?(?!\w)")  # fmt: skip
+_BEFORE_A_NAME = re.compile(r"(?:[,(:;]|\b(?:en|van|met|door|aan|bij|zegt|aldus)) $")
 _NO_SURNAMES = frozenset({
     "burgemeester", "wethouder", "voorzitter", "de voorzitter", "secretaris", "directeur", "u", "de", "het", "een",
     "die", "van", "ik", "je", "wij", "dat", "boa", "handhaving", "gemeente", "politie",
@@ -35,8 +38,8 @@ _WORDLIKE = frozenset({  # given names that are ordinary words: at the start of 
     "mare", "haven", "berg", "bos", "bakker", "visser", "smit", "kok", "koning", "prins", "jager", "mulder", "boer",
     "dekker", "kuiper", "schipper", "brouwer", "wit", "groot", "lang", "jong", "haan", "graaf", "keizer", "hertog",
     "kramer", "meijer", "ruiter", "snijder", "timmer", "timmerman", "slager", "molenaar", "post", "dijk", "beek",
-    "velde", "linden", "veen", "brink", "dam", "hout", "ham", "wijk", "vries", "zwart", "bruin", "schilder", "hollander",
-    "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide", "hoeve",
+    "velde", "linden", "veen", "brink", "dam", "hout", "ham", "wijk", "vries", "zwart", "bruin", "schilder",
+    "hollander", "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide", "hoeve",
     "evers", "maas", "rijn", "vliet", "zee", "water", "broek", "horst", "loon", "kamp", "kampen", "spaans", "engels",
 })  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
@@ -107,7 +110,7 @@ def _single(text: str, word: str, code: str) -> Iterator[Named]:
         return
     for start, end, _ in _each(text, re.escape(word), code, 0):
         wordlike = word.casefold() in _WORDLIKE and len(word) < 4
-        if not wordlike or not _SENTENCE_START.search(text[max(0, start - 8):start]):
+        if not wordlike or not _SENTENCE_START.search(text[max(0, start - 8) : start]):
             yield start, end, code
 
 
@@ -121,13 +124,14 @@ def _announced(text: str) -> Iterator[Named]:
     """Names of others, as far as their shape gives them away: "mevrouw Oudshoorn", "Youri de B."."""
     for pattern in (_TITLED, _GROUPED):
         for found in pattern.finditer(text):
-            loose = pattern is _TITLED and _INDEFINITE.search(text[max(0, found.start() - 8):found.start()])
+            loose = pattern is _TITLED and _INDEFINITE.search(text[max(0, found.start() - 8) : found.start()])
             if not loose and found["surname"].casefold() not in _NO_SURNAMES:
                 yield found.start("name"), found.end("name"), ""
     for found in _SHORTENED.finditer(text):
-        if not _SENTENCE_START.search(text[max(0, found.start() - 8):found.start()]) or " " in found[0][:-3]:
+        if not _SENTENCE_START.search(text[max(0, found.start() - 8) : found.start()]) or " " in found[0][:-3]:
             yield found.start(), found.end(), ""
     for found in _INITIALLED.finditer(text):
-        if not re.search(r"[\w,;:]\s?$", text[max(0, found.start() - 3):found.start()]) or found[0].count(".") > 1 \
-                or re.search(r"(?:[,(:;]|\b(?:en|van|met|door|aan|bij|zegt|aldus)) $", text[max(0, found.start() - 8):found.start()]):  # fmt: skip
+        before = text[max(0, found.start() - 8) : found.start()]
+        # "vitamine C. Daarna" is no name; "A.B. Smit", "(C. Wong" and "en K. Meijer" are.
+        if found[0].count(".") > 1 or not re.search(r"[\w,;:]\s?$", before) or _BEFORE_A_NAME.search(before):
             yield found.start(), found.end(), ""

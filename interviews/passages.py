@@ -20,7 +20,7 @@ class Span:
 _FEW_WORDS = 4  # a sentence of so few words is half a thought: "Dat is lastig.", "Wees eerlijk."
 _LONGEST = 60  # words; beyond it nothing is joined
 _MARKS_BEFORE = "\"\u201c\u201e\u2018'*_ \t\n-\u2013\u2022>|"
-_MARKS_AFTER = "\"\u201d\u201c*_ \t\n|\\"
+_MARKS_AFTER = '"\u201d\u201c*_ \t\n|\\'
 _NO_EVIDENCE = re.compile(
     r"!?\[[^\]]*\]\([^)]*\)|<?https?://\S+>?|[\W\d_]+"
     r"|\S+@\S+(?:\s*/?\s*[\d\s+()-]+)?"
@@ -74,14 +74,14 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1] in _MARKS_AFTER and not _closes_within(text, start, end):
         end -= 1
-    if start < end and text[start - 1:start] in "\"\u201c\u201e" and '"' in text[start:end]:
+    if start < end and text[start - 1 : start] in '"\u201c\u201e' and '"' in text[start:end]:
         return (start - 1, end) if start else (start, end)  # the quotation ends within: keep both its marks
     return start, end
 
 
 def _belongs(text: str, place: int) -> bool:
     """An apostrophe of "'s ochtends" or "'t"."""
-    return text[place] in "'\u2018\u2019" and re.match(r"['\u2018\u2019][a-z]\b", text[place:place + 3]) is not None
+    return text[place] in "'\u2018\u2019" and re.match(r"['\u2018\u2019][a-z]\b", text[place : place + 3]) is not None
 
 
 def _closes_within(text: str, start: int, end: int) -> bool:

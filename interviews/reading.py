@@ -151,11 +151,11 @@ def _kind(file_name: str, header: Header) -> SourceKind:
 
 def _date_in_front(text: str, turns: tuple[Turn, ...]) -> date | None:
     first = next((turn.start for turn in turns if turn.speaker), 0)
-    return find_date(text[:min(first, 500)])
+    return find_date(text[: min(first, 500)])
 
 
 def _spoken(text: str, turns: tuple[Turn, ...]) -> list[tuple[str, str]]:
-    return [(turn.speaker, text[turn.start:turn.end]) for turn in turns if turn.speaker]
+    return [(turn.speaker, text[turn.start : turn.end]) for turn in turns if turn.speaker]
 
 
 def _warnings(header: Header, heard: tuple[Speaker, ...]) -> tuple[str, ...]:

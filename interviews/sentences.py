@@ -33,7 +33,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_boundary(text: str, first: int, found: re.Match[str], end: int) -> bool:
-    word = re.search(r"\S*$", text[max(first, found.start() - 25):found.start()])
+    word = re.search(r"\S*$", text[max(first, found.start() - 25) : found.start()])
     before = word[0].strip("(\"'\u2018\u201c[*_").casefold() if word else ""
     stop = found["stop"][0]
     capital = not found["next"].islower()
@@ -46,7 +46,7 @@ def _is_boundary(text: str, first: int, found: re.Match[str], end: int) -> bool:
             return False  # the number of a list
     if capital:
         return True
-    left, right = text[first:found.start()].split(), text[found.end():min(end, found.end() + 80)].split()
+    left, right = text[first : found.start()].split(), text[found.end() : min(end, found.end() + 80)].split()
     return len(found["stop"]) == 1 and stop in ".!?" and len(before) >= 3 \
         and len(left) >= _LEAST_WORDS and len(right) >= _LEAST_WORDS  # fmt: skip
 
@@ -55,7 +55,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Notes put two thoughts in a line with a semicolon or an arrow."""
     first = start
     for found in _TURN_OF_NOTES.finditer(text, start, end):
-        left, right = text[first:found.start()].split(), text[found.end():end].split()
+        left, right = text[first : found.start()].split(), text[found.end() : end].split()
         if len(left) > _LEAST_WORDS and len(right) > _LEAST_WORDS:
             yield from _trim(text, first, found.start())
             first = found.end()

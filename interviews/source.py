@@ -70,3 +70,29 @@ class Source:
     interviewer: str = ""
     form: str = ""
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source in a list: everything but its text, and how far its coding is.
+
+    `passages` counts all passages, `coded` those with an accepted tag, `suggested` those that wait.
+    """
+
+    id: SourceId
+    project_id: ProjectId
+    kind: SourceKind
+    code: str
+    title: str
+    file_name: str
+    sha256: str
+    characters: int
+    imported_at: datetime
+    stakeholder_id: StakeholderId | None
+    held_on: date | None
+    interviewer: str
+    form: str
+    warnings: tuple[str, ...]
+    passages: int
+    coded: int
+    suggested: int

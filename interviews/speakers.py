@@ -91,7 +91,7 @@ def _named(label: str, header: Header) -> TurnRole | None:
 
 
 def _names(value: str) -> list[str]:
-    """"Anouk Verlinde en Bram Oosterling" are two."""
+    """ "Anouk Verlinde en Bram Oosterling" are two."""
     return [name.strip() for name in re.split(r"\s+en\s+|\s*[&/;]\s*", value) if name.strip()]
 
 

@@ -50,13 +50,13 @@ def _role(label: str, roles: Mapping[str, TurnRole]) -> TurnRole:
 
 
 def _speech(text: str, pieces: Sequence[_Piece]) -> list[tuple[str, str]]:
-    return [(piece.label, text[piece.start:piece.end]) for piece in pieces if piece.label]
+    return [(piece.label, text[piece.start : piece.end]) for piece in pieces if piece.label]
 
 
 def _pieces(text: str, lines: tuple[Line, ...], marks: tuple[Mark, ...]) -> Iterator[_Piece]:
     title = title_line(lines)
     path: Path = ()
-    for line in lines[:marks[0].line]:
+    for line in lines[: marks[0].line]:
         if line.kind is LineKind.HEADING and (title is None or line is not lines[title]) and line.level < BOLD_LEVEL:
             path = under(path, line.level, line.text)
     stops = [*(mark.line for mark in marks[1:]), len(lines)]
@@ -88,9 +88,9 @@ def _stretch(text: str, lines: tuple[Line, ...], mark: Mark, stop: int, path: Pa
     """Everything up to the next label: the same speaker goes on until a heading."""
     pieces: list[_Piece] = []
     label = mark.label
-    open_at: int | None = mark.start if text[mark.start:lines[mark.line].end].strip() else None
+    open_at: int | None = mark.start if text[mark.start : lines[mark.line].end].strip() else None
     end = lines[mark.line].end if open_at is not None else mark.start
-    for line in lines[mark.line + 1:stop]:
+    for line in lines[mark.line + 1 : stop]:
         goes_on = line.kind is LineKind.PLAIN and open_at is not None
         if line.end <= mark.start:  # the name of an older Teams file has a line of its own
             continue
@@ -111,7 +111,7 @@ def _stretch(text: str, lines: tuple[Line, ...], mark: Mark, stop: int, path: Pa
 
 def _trimmed(text: str, piece: _Piece) -> _Piece:
     """Without spaces at either end; a paragraph wholly in italics or brackets is a remark, not speech."""
-    words = text[piece.start:piece.end]
+    words = text[piece.start : piece.end]
     start = piece.start + len(words) - len(words.lstrip())
     remark = piece.label and _REMARK.fullmatch(words.strip())
     return replace(piece, start=start, end=piece.start + len(words.rstrip()), label="" if remark else piece.label)
@@ -128,7 +128,7 @@ def with_questions(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:
     for turn in turns:
         asks = turn.role is TurnRole.INTERVIEWER
         if asks:
-            question = [*(question if asked_before else []), " ".join(text[turn.start:turn.end].split())]
+            question = [*(question if asked_before else []), " ".join(text[turn.start : turn.end].split())]
             result.append(turn)
         elif turn.role is TurnRole.NOTES:
             result.append(turn)
@@ -143,7 +143,7 @@ def clip(question: str) -> str:
     """The last 500 characters of a question, whole words: what was asked stands at its end."""
     if len(question) <= LONGEST_QUESTION:
         return question
-    return "…" + question[-(LONGEST_QUESTION - 1):].split(" ", 1)[-1]
+    return "…" + question[-(LONGEST_QUESTION - 1) :].split(" ", 1)[-1]
 
 
 def without_questions(text: str, turns: Sequence[Turn]) -> tuple[Turn, ...]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from interviews.header import find_date, fill_from, kind_from_words, split_header
+from interviews.header import fill_from, find_date, kind_from_words, split_header
 from interviews.source import SourceKind
 from projects.stakeholder import Side
 
@@ -26,7 +26,11 @@ def test_front_matter_fills_the_fields_and_leaves_the_text() -> None:
     header, text = split_header(FENCED)
 
     assert (header.code, header.respondent, header.interviewer) == ("LW-03", "Marijke Elzinga", "Bram Oosterling")
-    assert (header.function, header.side, header.held_on) == ("teamleider: Buitenruimte", Side.PARTNER, date(2026, 9, 10))
+    assert (header.function, header.side, header.held_on) == (
+        "teamleider: Buitenruimte",
+        Side.PARTNER,
+        date(2026, 9, 10),
+    )
     assert text == "**Bram:** Hoe gaat het?"
 
 

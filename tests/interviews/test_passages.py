@@ -17,7 +17,7 @@ SHARED = Path(__file__).parents[3] / "shared/data/lindewaard"
 
 def passages(text: str, role: TurnRole = TurnRole.RESPONDENT) -> list[str]:
     turns = [Turn(0, len(text), "", role, "")]
-    return [text[span.start:span.end] for span in find_passages(text, turns)]
+    return [text[span.start : span.end] for span in find_passages(text, turns)]
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -54,7 +54,7 @@ def test_passages_lie_in_order_within_their_turn_and_hold_words(text: str) -> No
 
     places = [place for span in spans for place in (span.start, span.end)]
     assert places == sorted(places)
-    assert all(text[span.start:span.end].strip() for span in spans)
+    assert all(text[span.start : span.end].strip() for span in spans)
 
 
 @given(some.text("abc .!?;\nABC", max_size=120))

@@ -1,5 +1,7 @@
 """interviews/personal_data.py, names.py and identifiers.py: find it, and put pseudonyms in its place."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -62,8 +64,8 @@ def test_ordinary_words_are_left_alone(text: str) -> None:
 def test_what_is_found_is_sorted_apart_and_exact(text: str) -> None:
     found = find_personal_data(text, ROSTER)
 
-    assert all(text[item.start:item.end] == item.text for item in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(text[item.start : item.end] == item.text for item in found)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
 
 
 @given(some.text("ab ", min_size=1, max_size=60), some.data())
@@ -77,9 +79,9 @@ def test_what_is_not_replaced_stands_at_its_moved_place(text: str, data: some.Da
     bounds = [0, *(place for item in found for place in (item.start, item.end)), len(text)]
     for start, end in zip(bounds[::2], bounds[1::2], strict=True):
         if start < end:  # a stretch between two replacements
-            assert new.text[new.moved(end, end=True) - (end - start):new.moved(end, end=True)] == text[start:end]
+            assert new.text[new.moved(end, end=True) - (end - start) : new.moved(end, end=True)] == text[start:end]
     for item in found:
-        assert new.text[new.moved(item.start):new.moved(item.end, end=True)] == "[naam]"
+        assert new.text[new.moved(item.start) : new.moved(item.end, end=True)] == "[naam]"
     moved = [new.moved(place) for place in range(len(text) + 1)]
     assert moved == sorted(moved)
     assert moved[-1] <= len(new.text)
@@ -91,7 +93,7 @@ def test_an_offset_within_a_replacement_goes_to_its_start_or_its_end() -> None:
 
     assert new.text == "Bel [R03] nu"
     assert (new.moved(6), new.moved(6, end=True)) == (4, 9)
-    assert new.text[new.moved(20):new.moved(22, end=True)] == "nu"
+    assert new.text[new.moved(20) : new.moved(22, end=True)] == "nu"
 
 
 def test_turns_move_along_and_speakers_become_codes() -> None:
@@ -102,6 +104,6 @@ def test_turns_move_along_and_speakers_become_codes() -> None:
 
     moved = pseudonymise_turns(turns, new, ROSTER)
 
-    assert [new.text[turn.start:turn.end] for turn in moved] == ["Bel [R07] maar.", "Of mail [email]."]
+    assert [new.text[turn.start : turn.end] for turn in moved] == ["Bel [R07] maar.", "Of mail [email]."]
     assert [turn.speaker for turn in moved] == ["R03", "R03"]
     assert moved[0].context == "Wie belt [R07]?"

@@ -27,7 +27,7 @@ def shape(read: Reading) -> str:
 
 
 def said(read: Reading) -> list[str]:
-    return [read.text[turn.start:turn.end] for turn in read.turns]
+    return [read.text[turn.start : turn.end] for turn in read.turns]
 
 
 @pytest.mark.parametrize("text", [
@@ -86,13 +86,17 @@ def test_lines_before_the_talk_and_remarks_within_it_stay_in_view_as_notes() -> 
 
 
 def test_words_before_a_colon_are_no_speakers() -> None:
-    read = reading("Interviewer: Hoe?\n\nRespondent: Zo.\n\nLet op: het regent.\n\nConclusie: het gaat.\n\nInterviewer: O?\n")
+    read = reading(
+        "Interviewer: Hoe?\n\nRespondent: Zo.\n\nLet op: het regent.\n\nConclusie: het gaat.\n\nInterviewer: O?\n"
+    )
 
     assert [speaker.label for speaker in read.speakers] == ["Interviewer", "Respondent"]
 
 
 def test_notes_are_blocks_under_their_path_of_headings() -> None:
-    read = reading("# Verslag\n\n## Beeld\n\n### Straat\n- zichtbaar\n- aardig\n\n## Avond\nLater op straat, graag.\n", "n.md")
+    read = reading(
+        "# Verslag\n\n## Beeld\n\n### Straat\n- zichtbaar\n- aardig\n\n## Avond\nLater op straat, graag.\n", "n.md"
+    )
 
     assert [(read.text[turn.start:turn.end], turn.context) for turn in read.turns] == [
         ("zichtbaar", "Beeld > Straat"), ("aardig", "Beeld > Straat"), ("Later op straat, graag.", "Avond"),
@@ -110,7 +114,7 @@ def test_headings_of_notes(text: str, context: str) -> None:
     read = reading("Met koffie erbij gesproken over van alles en nog wat.\n\n" + text, "n.md")
 
     assert read.turns[-1].context == context
-    assert "ze zijn aardig" in read.text[read.turns[-1].start:read.turns[-1].end]
+    assert "ze zijn aardig" in read.text[read.turns[-1].start : read.turns[-1].end]
 
 
 def test_captions_are_joined_for_each_time_that_somebody_has_the_floor() -> None:
@@ -207,7 +211,7 @@ def test_whatever_the_lines_turns_lie_in_order_within_the_text(lines: list[str],
 
     places = [place for turn in read.turns for place in (turn.start, turn.end)]
     assert places == sorted(places)
-    assert all(read.text[turn.start:turn.end].strip() for turn in read.turns)
+    assert all(read.text[turn.start : turn.end].strip() for turn in read.turns)
 
 
 WORDS = some.lists(some.text("abcdefgéën", min_size=1, max_size=8), min_size=1, max_size=12).map(" ".join)

@@ -74,22 +74,22 @@ ballot-you-voted = { $choice ->
    *[pass] You voted: no opinion
 }
 ballot-result-agreed = Agreed: { $share }% of { $base } agree{ $sides ->
-    [both] , both sides at least { $threshold }%
+    [both] , at least { $threshold }% on both sides
    *[one] {""}
 }
 ballot-result-agreed-with-reservation = Agreed with reservation: { $share }% of { $base } agree{ $sides ->
-    [both] , both sides at least { $threshold }%
+    [both] , at least { $threshold }% on both sides
    *[one] {""}
 }
 ballot-result-rejected = Rejected: { $share }% of { $base } disagree{ $sides ->
-    [both] , both sides at least { $threshold }%
+    [both] , at least { $threshold }% on both sides
    *[one] {""}
 }
 ballot-result-divided = Divided: { $share }% of { $base } { $way ->
     [against] disagree
    *[for] agree
 }{ $sides ->
-    [both] , but not both sides at least { $threshold }%
+    [both] , but not at least { $threshold }% on both sides
    *[one] , needed is { $threshold }%
 }
 ballot-result-too-few = { $voted ->

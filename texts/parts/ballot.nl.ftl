@@ -74,22 +74,22 @@ ballot-you-voted = { $choice ->
    *[pass] Jij stemde: geen mening
 }
 ballot-result-agreed = Overeengekomen: { $share } % van { $base } is het eens{ $sides ->
-    [both] , beide kanten minstens { $threshold } %
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
 ballot-result-agreed-with-reservation = Overeengekomen met voorbehoud: { $share } % van { $base } is het eens{ $sides ->
-    [both] , beide kanten minstens { $threshold } %
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
 ballot-result-rejected = Afgewezen: { $share } % van { $base } is het oneens{ $sides ->
-    [both] , beide kanten minstens { $threshold } %
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
 ballot-result-divided = Verdeeld: { $share } % van { $base } is het { $way ->
     [against] oneens
    *[for] eens
 }{ $sides ->
-    [both] , maar niet beide kanten minstens { $threshold } %
+    [both] , maar niet aan beide kanten minstens { $threshold } %
    *[one] , nodig is { $threshold } %
 }
 ballot-result-too-few = { $voted ->
