@@ -38,7 +38,8 @@ _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _PATTERNS = {
     Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})"
                            rf"\(?(?P<time>{_TIME})\)?\s*$"),
-    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s+[-–]?\s*(?P<label>[^\n:]{{1,60}}?)\s{{0,4}}:\s+(?=\S)"),
+    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s{{1,5}}[-–]?\s{{0,5}}"
+                              r"(?P<label>[^\n:]{1,60}?)\s{0,4}:\s+(?=\S)"),
     Shape.BRACKET: re.compile(r"^\s*\[(?P<label>[^\]\d][^\]\n]{0,39})\]\s+(?=\S)"),
     Shape.COLON: re.compile(rf"^\s*(?:\*\*|__|_|\*)?(?P<label>[^\W\d_][^\n:*_|]{{0,59}}?)(?:\*\*|__|_|\*)?"
                             rf" {{0,4}}(?:[\[(](?P<time>{_TIME})[\])])? {{0,4}}:(?!//)(?:\*\*|__|_|\*)?\s*"),

@@ -39,8 +39,9 @@ _WORDLIKE = frozenset({  # given names that are ordinary words: at the start of 
     "dekker", "kuiper", "schipper", "brouwer", "wit", "groot", "lang", "jong", "haan", "graaf", "keizer", "hertog",
     "kramer", "meijer", "ruiter", "snijder", "timmer", "timmerman", "slager", "molenaar", "post", "dijk", "beek",
     "velde", "linden", "veen", "brink", "dam", "hout", "ham", "wijk", "vries", "zwart", "bruin", "schilder",
-    "hollander", "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide", "hoeve",
-    "evers", "maas", "rijn", "vliet", "zee", "water", "broek", "horst", "loon", "kamp", "kampen", "spaans", "engels",
+    "hollander", "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide",
+    "hoeve", "evers", "maas", "rijn", "vliet", "zee", "water", "broek", "horst", "loon", "kamp", "kampen",
+    "spaans", "engels",
 })  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 

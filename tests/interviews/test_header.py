@@ -39,7 +39,8 @@ def test_front_matter_fills_the_fields_and_leaves_the_text() -> None:
     pytest.param("# Verslag\n\n**Datum:** 3 mei 2026\\\n**Naam geïnterviewde:** Jan Smit \\\n**Interviewer:** An Bos\n",
                  id="bold-with-breaks"),
     pytest.param("| Datum | 3-5-2026 |\n|---|---|\n| Respondent | Jan Smit |\n| Interviewer | An Bos |\n", id="table"),
-    pytest.param("**Datum:** 3 mei 2026\n\n## Proces\n\nInterviewer **(Q)**: An Bos \\\n__Geïnterviewde **(A)**: Jan Smit\n",
+    pytest.param("**Datum:** 3 mei 2026\n\n## Proces\n\nInterviewer **(Q)**: An Bos \\\n"
+                 "__Geïnterviewde **(A)**: Jan Smit\n",
                  id="mapping"),
 ])  # fmt: skip
 def test_heads_without_a_fence_are_read_too(head: str) -> None:

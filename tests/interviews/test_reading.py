@@ -35,22 +35,27 @@ def said(read: Reading) -> list[str]:
     pytest.param("I: Hoe gaat het?\nR: Goed.\nI: En nu?\nR: Beter.", id="letters"),
     pytest.param("V: Hoe gaat het?\nA: Goed.\nV: En nu?\nA: Beter.", id="vraag-antwoord"),
     pytest.param("Q: Hoe gaat het?\n\nA: Goed.\n\nQ: En nu?\n\nA: Beter.", id="q-and-a"),
-    pytest.param("**Vraag:** Hoe gaat het?\n\n**Antwoord:** Goed.\n\n**Vraag:** En nu?\n\n**Antwoord:** Beter.", id="bold"),
+    pytest.param("**Vraag:** Hoe gaat het?\n\n**Antwoord:** Goed.\n\n**Vraag:** En nu?\n\n**Antwoord:** Beter.",
+                 id="bold"),
     pytest.param("**Vraag:**\nHoe gaat het?\n\n**Antwoord:**\nGoed.\n\n**Vraag:**\nEn nu?\n\n**Antwoord:**\nBeter.",
                  id="bold-alone"),
     pytest.param("Interviewer 1: Hoe gaat het?\nGEÏNTERVIEWDE: Goed.\nInterviewer1 : En nu?\nGeïnterviewde: Beter.",
                  id="numbers-and-capitals"),
-    pytest.param("Spreker 1: Hoe gaat het?\nSpreker 2: Goed.\nSpreker 1: En nu?\nSpreker 2: Beter.", id="who-asks-most"),
+    pytest.param("Spreker 1: Hoe gaat het?\nSpreker 2: Goed.\nSpreker 1: En nu?\nSpreker 2: Beter.",
+                 id="who-asks-most"),
     pytest.param("An Bos   0:04\nHoe gaat het?\n\nSmit, Jan (Gemeente)   0:09\nGoed.\n\nAn Bos   1:00:10\nEn nu?\n\n"
                  "Smit, Jan (Gemeente)   1:00:19\nBeter.", id="teams"),
     pytest.param("0:0:5.100 --> 0:0:8.250\nAn Bos\nHoe gaat het?\n\n0:0:9.100 --> 0:0:9.900\nJan Smit\nGoed.\n\n"
                  "0:0:10.1 --> 0:0:11.2\nAn Bos\nEn nu?\n\n0:0:12.1 --> 0:0:13.2\nJan Smit\nBeter.", id="older-teams"),
     pytest.param("0:00:03\nAn Bos: Hoe gaat het?\n0:00:10\nJan Smit: Goed.\n0:00:20\nAn Bos: En nu?\n0:00:30\n"
                  "Jan Smit: Beter.", id="meet"),
-    pytest.param("An  00:00\nHoe gaat het?\n\nJan  00:05\nGoed.\n\nAn  00:09\nEn nu?\n\nJan  00:12\nBeter.", id="otter"),
-    pytest.param("[00:01] An: Hoe gaat het?\n[00:05] Jan: Goed.\n[00:09] An: En nu?\n[00:12] Jan: Beter.", id="stamped"),
+    pytest.param("An  00:00\nHoe gaat het?\n\nJan  00:05\nGoed.\n\nAn  00:09\nEn nu?\n\nJan  00:12\nBeter.",
+                 id="otter"),
+    pytest.param("[00:01] An: Hoe gaat het?\n[00:05] Jan: Goed.\n[00:09] An: En nu?\n[00:12] Jan: Beter.",
+                 id="stamped"),
     pytest.param("[id1] Hoe gaat het?\n[id2] Goed.\n[id1] En nu?\n[id2] Beter.", id="brackets"),
-    pytest.param("| Nr | Spreker | Tekst |\n|---|---|---|\n| 1 | Interviewer | Hoe gaat het? |\n| 2 | Respondent | Goed. |\n"
+    pytest.param("| Nr | Spreker | Tekst |\n|---|---|---|\n| 1 | Interviewer | Hoe gaat het? |\n"
+                 "| 2 | Respondent | Goed. |\n"
                  "| 3 | Interviewer | En nu? |\n| 4 | Respondent | Beter. |", id="table"),
 ])  # fmt: skip
 def test_turns_of_every_shape(text: str) -> None:
@@ -197,9 +202,10 @@ def test_documents_are_no_voices(path: Path) -> None:
     assert {turn.role for turn in read.turns} == {TurnRole.NOTES}
 
 
-LINES = some.sampled_from(["", "# Kop", "**Kop**", "- punt een", "Interviewer: Hoe gaat het?", "Respondent: Goed hoor.",
+LINES = some.sampled_from(["", "# Kop", "**Kop**", "- punt een", "Interviewer: Hoe gaat het?", "Respondent: Goed.",
                            "An  0:05", "| a | b |", "|---|---|", "Jan: ja", "Jan: nee", "zomaar een zin.", "  ",
-                           "[id1] hallo daar", "(stilte)", "1. punt", "0:00:03", "Datum: 3 mei 2026", "Overleg"])  # fmt: skip
+                           "[id1] hallo daar", "(stilte)", "1. punt", "0:00:03",
+                           "Datum: 3 mei 2026", "Overleg"])  # fmt: skip
 
 
 @given(some.lists(LINES | some.text(max_size=30), max_size=25), some.sampled_from(["x.txt", "x.md"]))
