@@ -3,6 +3,7 @@
 import re
 
 from analysis.language import words
+from analysis.measurable import find_norm
 
 _BULLET = re.compile(r"^(?!['‘’][stn]\s)[\s\-–—*•·>→“”\"„‘'«»]+(?=\S)")
 _NOTE_LABEL = re.compile(
@@ -90,8 +91,11 @@ def statement(said: str, *, boa: bool = False, partner: bool = False) -> str:
 
 
 def _one_thought(said: str) -> str:
-    """The first sentence that is more than an exclamation; half sentences in front of it go."""
+    """The first sentence that says by when or how often, else the first that is more than an exclamation."""
     sentences = [one for one in _SENTENCE_END.split(" ".join(said.split())) if one]
+    for one in sentences:
+        if (norm := find_norm(one)) and norm.term:
+            return one
     return next((one for one in sentences if len(words(_opened(one))) >= 3), " ".join(sentences))
 
 

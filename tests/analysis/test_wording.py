@@ -27,6 +27,8 @@ from analysis.wording import statement
                  id="quotes-and-link"),
     pytest.param("Ik wil twee keer per jaar overleg.", "Wij willen twee keer per jaar overleg.", id="i-is-we"),
     pytest.param("Stuur ze weg. Met praten zijn we al drie zomers bezig.", "Stuur ze weg.", id="one-thought"),
+    pytest.param("Meer overleg. Elke maand een uur met de wijkagent erbij.",
+                 "Elke maand een uur met de wijkagent erbij.", id="the-measurable-thought-first"),
     pytest.param("'s avonds iemand in de wijk", "'s Avonds iemand in de wijk.", id="apostrophe-s"),
     pytest.param("...", "", id="nothing-left"),
 ])  # fmt: skip
