@@ -113,12 +113,13 @@ _EM = {
     **dict.fromkeys("cksvxyzJ", 0.5), **dict.fromkeys("ABEKPSVXY&", 0.67), **dict.fromkeys("CDHNRUw", 0.72),
     **dict.fromkeys("GOQ", 0.78), **dict.fromkeys("mM", 0.84), **dict.fromkeys("W@%\u2026\u2014", 1.0),
 }  # fmt: skip
+INDENT = 16  # pixels that a column loses to its margins
 _PIXELS = 13.34  # of an em of 10 points
 
 
 def height(texts: Iterable[tuple[str, float]], scale: float = 1.0) -> float:
     """Points that a row needs to show every text in a column of that width (in characters)."""
-    lines = max((_lines(text, width * 7 - 6, scale) for text, width in texts), default=1)
+    lines = max((_lines(text, width * 7 - INDENT, scale) for text, width in texts), default=1)
     return min(lines * LINE_HEIGHT * scale + 4, HIGHEST)
 
 
@@ -139,4 +140,4 @@ def _wrapped(paragraph: str, room: float) -> int:
 
 
 def _wide(text: str) -> float:
-    return sum(_EM.get(character, 0.56 if character < "\u2000" else 1.0) for character in text) * _PIXELS * 1.03
+    return sum(_EM.get(character, 0.56 if character < "\u2000" else 1.0) for character in text) * _PIXELS

@@ -90,7 +90,7 @@ def write_table(desk: Desk, table: Table) -> Worksheet:
     add_native(sheet, table.sheet, area)
     _add_choices(desk, sheet, table.columns, row - 1)
     add_flag(sheet, area)
-    style.set_page(sheet, area, desk.foot)
+    style.set_page(sheet, area, desk.foot, "B2" if table.columns[0].width <= 10 else "A2")
     return sheet
 
 
@@ -102,10 +102,10 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
 
 def write_header(sheet: Worksheet, row: int, titles: Sequence[str], columns: Sequence[Column]) -> None:
     """A header row, high enough for the longest title."""
-    for place, title in enumerate(titles, start=1):
+    for place, (title, column) in enumerate(zip(titles, columns, strict=True), start=1):
         cell = put(sheet, row, place, title)
         cell.font, cell.fill = style.HEADER, style.HEADER_FILL
-        cell.alignment = style.MIDDLE
+        cell.alignment = style.MIDDLE if column.kind is Kind.TEXT else style.MIDDLE_RIGHT
     # Room for the arrow of the filter, which stands over the title.
     sheet.row_dimensions[row].height = 4 + height(
         ((title, column.width - 3) for title, column in zip(titles, columns, strict=True)), scale=1.08

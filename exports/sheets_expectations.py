@@ -15,12 +15,12 @@ from sessions.statement import Statement, newest_versions
 from sessions.verdict import Result, Verdict
 
 _EXPECTATIONS = (
-    Column("Nr", 6), Column("Thema", 20, choices="Thema"), Column("Verwachting", 46), Column("Van", 19),
-    Column("Aan", 15), Column("Intern/extern", 11, choices="Intern/extern", strict=True),
-    Column("Meetbaar", 12, choices="Ja/nee", strict=True), Column("Norm", 9), Column("Eenheid", 12),
-    Column("Termijn", 15), Column("Aantal gesprekken", 13, Kind.WHOLE),
-    Column("Status", 18, choices="Status", strict=True), Column("% akkoord", 11, Kind.SHARE),
-    Column("Voorbehoud", 30), Column("HUP-doel", 26), Column("IVP-veld", 20), Column("Eigenaar", 15),
+    Column("Nr", 7), Column("Thema", 18, choices="Thema"), Column("Verwachting", 36), Column("Van", 15),
+    Column("Aan", 14), Column("Intern/extern", 11, choices="Intern/extern", strict=True),
+    Column("Meetbaar", 12, choices="Ja/nee", strict=True), Column("Norm", 8), Column("Eenheid", 12),
+    Column("Termijn", 12), Column("Aantal gesprekken", 14, Kind.WHOLE),
+    Column("Status", 19, choices="Status", strict=True), Column("% akkoord", 11, Kind.SHARE),
+    Column("Voorbehoud", 22), Column("HUP-doel", 20), Column("IVP-veld", 17), Column("Eigenaar", 13),
 )  # fmt: skip
 _PARTIES = (
     Column("Partij", 22), Column("Wie verwacht wat", 24), Column("Nr", 7), Column("Verwachting", 56),
@@ -28,9 +28,9 @@ _PARTIES = (
     Column("Voorbehoud", 34),
 )  # fmt: skip
 _DISAGREED = (
-    Column("Nr", 7), Column("Thema", 20, choices="Thema"), Column("Stelling", 44), Column("Standpunten", 38),
-    Column("In hun eigen woorden", 44), Column("Uitkomst", 22), Column("Afgesproken in de sessie", 34),
-    Column("Wie beslist", 20), Column("Wanneer", 16),
+    Column("Nr", 11), Column("Thema", 18, choices="Thema"), Column("Stelling", 36), Column("Standpunten", 42),
+    Column("In hun eigen woorden", 36), Column("Uitkomst", 23), Column("Afgesproken in de sessie", 30),
+    Column("Wie beslist", 15), Column("Wanneer", 14),
 )  # fmt: skip
 _CLEAN_NUMBER = re.compile(r"(?:0|[1-9]\d{0,5})(?:,\d{1,4})?")
 

@@ -7,13 +7,15 @@ from goals.goal import Goal, Indicator, lacks
 from goals.results import latest
 
 _GOALS = (
-    Column("Doel", 7), Column("Omschrijving", 34), Column("IVP-veld", 20, choices="IVP-veld"),
-    Column("Prioriteit beleidsplan", 20), Column("Eigenaar", 16), Column("Verwachtingen", 15), Column("Indicator", 38),
-    Column("Soort", 12, choices="Soort indicator", strict=True), Column("Eenheid", 12),
-    Column("Nulmeting", 12, Kind.NUMBER), Column("Datum nulmeting", 12, Kind.DATE),
-    Column("Streefwaarde", 14, Kind.NUMBER), Column("Bron", 18), Column("Frequentie", 14, choices="Frequentie"),
-    Column("Levert cijfer", 16), Column("Legt af aan", 16), Column("Vastgesteld op", 14, Kind.DATE),
-    Column("Laatste stand", 14), Column("Ontbreekt nog", 24),
+    Column("Doel", 8), Column("Omschrijving", 24), Column("IVP-veld", 16, choices="IVP-veld"),
+    Column("Prioriteit beleidsplan", 14), Column("Eigenaar", 13), Column("Bij verwachting", 14),
+    Column("Indicator", 26),
+    Column("Soort", 11, choices="Soort indicator", strict=True), Column("Eenheid", 11),
+    Column("Nulmeting", 12, Kind.NUMBER), Column("Datum nulmeting", 13, Kind.DATE),
+    Column("Streefwaarde", 15, Kind.NUMBER), Column("Bron", 19),
+    Column("Frequentie", 13, choices="Frequentie", strict=True),
+    Column("Levert cijfer", 15), Column("Legt af aan", 15), Column("Vastgesteld op", 14, Kind.DATE),
+    Column("Laatste stand", 13), Column("Ontbreekt nog", 20),
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from exports.sheet import Desk, put, set_widths
 from exports.words import LEGAL_BASIS, WITHHELD, day, how_many, long_date, number, rule_in_words
 
 SHEET, SHEETS = "Leeswijzer", "Bladen"
-_WIDTHS = (30.0, 104.0)
+_WIDTHS = (28.0, 150.0)
 _Section = tuple[str, list[tuple[str, str]]]
 
 ABOUT = {
@@ -55,7 +55,7 @@ def write_guide(desk: Desk, content: Content, sheets: Sequence[str]) -> None:
                 link = put(sheet, row, 1, label, font=style.LINK)
                 link.hyperlink = Hyperlink(ref=link.coordinate, location=f"'{label}'!A1")
         row += 2
-    style.set_page(sheet, f"A1:B{row - 2}", desk.foot, header_row=False)
+    style.set_page(sheet, f"A1:B{row - 2}", desk.foot, one_page=True)
 
 
 def _sections(content: Content, sheets: Sequence[str]) -> list[_Section]:

@@ -10,8 +10,19 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exports import style
 from exports.chart import add_chart
 from exports.content import Content
-from exports.sheet import Column, Desk, Kind, add_native, put, put_formula, set_widths, write_header, write_row
-from exports.words import MONTHS
+from exports.sheet import (
+    Column,
+    Desk,
+    Kind,
+    add_flag,
+    add_native,
+    put,
+    put_formula,
+    set_widths,
+    write_header,
+    write_row,
+)
+from exports.words import MISSING, MONTHS
 from goals.goal import Goal
 from goals.plan import MONTHS as TWELVE
 from goals.plan import hours_left, month_hours
@@ -20,12 +31,12 @@ SHEET = "Uren en maandplanning"
 _FIRST, _LAST = 4, 15  # the columns of January and December
 _SUM, _GAP = 16, 17
 _HOURS = (
-    Column("Doel", 8), Column("Omschrijving", 40), Column("Uren per jaar", 11, Kind.WHOLE),
+    Column("Doel", 8), Column("Omschrijving", 46), Column("Uren per jaar", 13, Kind.WHOLE),
     *(Column(month, 7.5, Kind.WHOLE) for month in MONTHS), Column("Som", 9, Kind.WHOLE),
     Column("Verschil", 11, Kind.WHOLE),
 )  # fmt: skip
 _WEIGHTS = (
-    Column("Doel", 8), Column("Omschrijving", 40), Column("Gemiddeld", 11, Kind.NUMBER),
+    Column("Doel", 8), Column("Omschrijving", 46), Column("Gemiddeld", 13, Kind.NUMBER),
     *(Column(month, 7.5, Kind.NUMBER) for month in MONTHS), Column("Som", 9, Kind.NUMBER),
 )  # fmt: skip
 
@@ -70,13 +81,15 @@ def write_hours(desk: Desk, content: Content) -> Known:
     known |= _total_row(sheet, content, places)
     known |= _capacity(sheet, content, places)
     _weights_header(sheet, places)
-    last = add_chart(sheet, places.goals, places.last) if any(goal.hours for goal in content.goals) else places.last
-    style.set_page(sheet, f"A1:Q{last}", desk.foot)
+    add_flag(sheet, f"C2:C{places.goals + 1}")
+    if any(goal.hours for goal in content.goals):
+        add_chart(sheet, [bool(goal.hours) for goal in content.goals], f"E{places.capacity}")
+    style.set_page(sheet, f"A1:Q{places.last}", desk.foot, "C2")
     return known
 
 
 def _goal_row(desk: Desk, sheet: Worksheet, row: int, goal: Goal, weights: Sequence[float], places: _Places) -> Known:
-    head = [desk.text(goal.label), desk.text(goal.title), goal.hours]
+    head = [desk.text(goal.label), desk.text(goal.title), MISSING if goal.hours is None else goal.hours]
     write_row(sheet, row, head, _HOURS[:3])
     low, high = places.weights + 1, places.last
     total = f"SUMIF($A${low}:$A${high},$A{row},$P${low}:$P${high})"
@@ -135,7 +148,7 @@ def _capacity(sheet: Worksheet, content: Content, places: _Places) -> Known:
     for place, (label, value, kind, figure) in enumerate(lines, start=row + 1):
         font = style.BOLD if label == "Blijft over" else style.BODY
         put(sheet, place, 2, label, font=font)
-        sheet.row_dimensions[place].height = style.LINE_HEIGHT + 4
+        sheet.row_dimensions[place].height = 20
         if isinstance(value, str):
             put_formula(sheet, place, 3, value, kind, font)
             known[f"C{place}"] = figure
@@ -157,7 +170,8 @@ def _check_capacity(sheet: Worksheet, row: int) -> None:
 
 
 def _weights_header(sheet: Worksheet, places: _Places) -> None:
-    title = put(sheet, places.weights - 1, 1, "Seizoensgewichten: 1 is een gewone maand, 2 telt dubbel",
+    title = put(sheet, places.weights - 1, 1,
+                "Seizoensgewichten: 1 is een gewone maand, 2 telt dubbel; overal 0 geeft twaalf gelijke maanden",
                 font=style.SECTION)  # fmt: skip
     title.alignment = style.LEFT
     for row in (places.weights - 1, places.capacity):

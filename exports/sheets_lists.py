@@ -29,7 +29,7 @@ def choices(content: Content) -> dict[str, tuple[str, ...]]:
 def lists(named: Mapping[str, Sequence[str]]) -> Table:
     """The lists beside each other; the shorter ones end earlier."""
     columns = tuple(
-        Column(name, max(14.0, min(34.0, 3.0 + max((len(value) for value in values), default=0))))
+        Column(name, max(14.0, min(48.0, 4.0 + max((len(value) for value in values), default=0))))
         for name, values in named.items()
     )
     return Table(LISTS, columns, tuple(zip_longest(*named.values())))

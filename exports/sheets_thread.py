@@ -14,10 +14,10 @@ from sessions.statement import Statement
 
 NO_GOAL = "(nog geen doel)"
 _THREAD = (
-    Column("Doel", 24), Column("Verwachting", 36), Column("Status", 20, choices="Status", strict=True),
-    Column("Stelling", 38), Column("Stemming", 32), Column("% eens", 9, Kind.SHARE), Column("Thema", 22),
-    Column("Citaat", 58), Column("Bron", 9), Column("Zijde", 13), Column("Functie of document", 26),
-    Column("Nagekeken", 12),
+    Column("Doel", 20), Column("Verwachting", 28), Column("Status", 19, choices="Status", strict=True),
+    Column("Stelling", 28), Column("Stemming", 27), Column("% eens", 10, Kind.SHARE), Column("Thema", 18),
+    Column("Citaat", 46), Column("Bron", 10), Column("Zijde", 14), Column("Functie of document", 20),
+    Column("Nagekeken", 14),
 )  # fmt: skip
 _Back = tuple[Value, ...]
 
@@ -82,5 +82,5 @@ def _has_person(content: Content, source_id: SourceId) -> bool:
 
 def _voting(voting: Voting) -> str:
     total = voting.result.total
-    return (f"{voting.session.title}, ronde {voting.round.number}: {percent(total.agreement)} eens, "
+    return (f"{voting.session.title}, ronde {voting.round.number}: {percent(total.agreement, 0)} eens, "
             f"{total.voted} stemmen. {VERDICT[voting.result.verdict]}.")  # fmt: skip

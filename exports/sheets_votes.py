@@ -6,9 +6,9 @@ from exports.sheet import Column, Kind, Table, Value
 from exports.words import DENOMINATOR, VERDICT, quorum
 
 _VOTES = (
-    Column("Sessie", 24), Column("Datum", 12, Kind.DATE), Column("Ronde", 9, Kind.WHOLE), Column("Stelling", 50),
-    Column("Groep", 21), Column("n", 7, Kind.WHOLE), Column("Eens", 8, Kind.WHOLE), Column("Neutraal", 11, Kind.WHOLE),
-    Column("Oneens", 10, Kind.WHOLE), Column("% eens", 9, Kind.SHARE), Column("Uitkomst", 24),
+    Column("Sessie", 20), Column("Datum", 12, Kind.DATE), Column("Ronde", 9, Kind.WHOLE), Column("Stelling", 50),
+    Column("Groep", 21), Column("n", 7, Kind.WHOLE), Column("Eens", 9, Kind.WHOLE), Column("Neutraal", 12, Kind.WHOLE),
+    Column("Oneens", 11, Kind.WHOLE), Column("% eens", 10, Kind.SHARE), Column("Uitkomst", 24),
     Column("Drempel", 11, Kind.SHARE), Column("Noemer", 22), Column("Quorum", 15),
 )  # fmt: skip
 

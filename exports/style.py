@@ -32,10 +32,12 @@ FLAG_FONT = Font(color=AMBER_INK)
 UNDER = Border(bottom=Side("thin", color=LINE))
 NO_BORDER = Border()
 OVER = Border(top=Side("thin", color=ACCENT))
-WRAP = Alignment(vertical="top", wrap_text=True)
-LEFT = Alignment(vertical="center", horizontal="left")
+# Texts keep off the figures to their left; a space before figures is lost in LibreOffice.
+WRAP = Alignment(vertical="top", horizontal="left", indent=1, wrap_text=True)
+LEFT = Alignment(vertical="center", horizontal="left", indent=1)
 RIGHT = Alignment(vertical="top", horizontal="right")
-MIDDLE = Alignment(vertical="center", wrap_text=True)
+MIDDLE = Alignment(vertical="center", horizontal="left", indent=1, wrap_text=True)
+MIDDLE_RIGHT = Alignment(vertical="center", horizontal="right", wrap_text=True)
 
 WHOLE, NUMBER, SHARE, DATE = "#,##0", "#,##0.##", "0%", "dd-mm-yyyy"
 
@@ -49,20 +51,23 @@ def new_book() -> Workbook:
     return book
 
 
-def set_page(sheet: Worksheet, area: str, left: str, header_row: bool = True) -> None:
-    """A4 landscape, as wide as the page, with `left` and page numbers in the footer."""
+def set_page(sheet: Worksheet, area: str, left: str, freeze: str = "", one_page: bool = False) -> None:
+    """A4 landscape, as wide as the page, with `left` and page numbers in the footer.
+
+    `freeze`: the cell below and right of what stays in sight; its header row is then repeated on paper.
+    """
     sheet.sheet_view.showGridLines = False
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToHeight = 1 if one_page else 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.6
     sheet.print_area = area
-    if header_row:
+    if freeze:
         sheet.print_title_rows = "1:1"
-        sheet.freeze_panes = "A2"
+        sheet.freeze_panes = freeze
     sheet.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart(left[:80].replace("&", "&&"), size=8), center=_HeaderFooterPart("&A", size=8),
         right=_HeaderFooterPart("Pagina &P van &N", size=8),

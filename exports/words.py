@@ -1,5 +1,6 @@
 """What our choices are called in a Dutch document."""
 
+import math
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -116,9 +117,11 @@ def number(value: float) -> str:
     return f"{value:,.10g}".replace(",", " ").replace(".", ",").replace(" ", ".")
 
 
-def percent(share: float | None) -> str:
-    """75%; a dash where there is no share."""
-    return "-" if share is None else f"{number(round(share * 100, 1))}%"
+def percent(share: float | None, digits: int = 1) -> str:
+    """66,7% or, with no digits, 67%, rounded as a spreadsheet does; a dash where there is no share."""
+    if share is None:
+        return "-"
+    return f"{number(math.floor(share * 100 * 10**digits + 0.5 + 1e-9) / 10**digits)}%"
 
 
 def how_many(count: int, one: str, more: str) -> str:

@@ -76,8 +76,8 @@ def project() -> Project:
 def sources() -> tuple[SourceLine, ...]:
     """A conversation for each person, and one document."""
     lines = [
-        SourceLine(SourceId(f"s{n}"), LW, SourceKind.INTERVIEW, f"LW-0{n}", f"Gesprek met {name}", f"{name}.txt", "", 9_000,
-                   AT, StakeholderId(code), date(2026, 9, n), "Anouk Verlinde", "transcript", (), 30, 20, 8)
+        SourceLine(SourceId(f"s{n}"), LW, SourceKind.INTERVIEW, f"LW-0{n}", f"Gesprek met {name}", f"{name}.txt", "",
+                   9_000, AT, StakeholderId(code), date(2026, 9, n), "Anouk Verlinde", "transcript", (), 30, 20, 8)
         for n, (code, name, *_) in enumerate(PEOPLE, start=1)
     ]  # fmt: skip
     ivp = SourceLine(SourceId("d1"), LW, SourceKind.IVP, "D01", "Integraal veiligheidsplan 2025-2028", "ivp.md", "",
@@ -228,7 +228,8 @@ def expectations() -> tuple[Expectation, ...]:
         expectation(1, second, ExpectationStatus.AGREED, "handhavers, politie", norm="2", unit="dagdelen",
                     term="per week"),
         expectation(2, reply, ExpectationStatus.AGREED_WITH_RESERVATION, "ondernemers", norm="5", unit="werkdagen",
-                    term="binnen 5 werkdagen", reservation="De handhavers: alleen als de meldingen in één systeem staan."),
+                    term="binnen 5 werkdagen",
+                    reservation="De handhavers: alleen als de meldingen in één systeem staan."),
         expectation(3, warn, ExpectationStatus.NOT_AGREED, "handhavers"),
         of_partner,
     )  # fmt: skip
@@ -249,7 +250,8 @@ def goals() -> tuple[Goal, ...]:
     return (
         Goal(GoalId("g1"), LW, 1, "Wijkboa's zijn bekend en zichtbaar in hun wijk", "Veilige woon- en leefomgeving",
              "Zichtbaar toezicht", "Teamleider", 5_400.0, (ExpectationId("e1"),), (visible, known)),
-        Goal(GoalId("g2"), LW, 2, "Melders weten waar ze aan toe zijn", "", "", "", 1_250.5, (ExpectationId("e2"),), (reply,)),
+        Goal(GoalId("g2"), LW, 2, "Melders weten waar ze aan toe zijn", "", "", "", 1_250.5, (ExpectationId("e2"),),
+             (reply,)),
         Goal(GoalId("g3"), LW, 3, "Veilig uitgaan in het centrum"),
     )  # fmt: skip
 
