@@ -14,7 +14,7 @@ def open_store(url: str, at: datetime) -> Store:
     Refused when PostgreSQL's tables are old, or the file comes from a newer version of the program.
     """
     # Alembic takes a third of a second to load; it is needed here only.
-    from store.migrate import prepare
+    from store.migrating import prepare
 
     engine = open_engine(url)
     prepare(engine, at)
@@ -23,7 +23,7 @@ def open_store(url: str, at: datetime) -> Store:
 
 def migrate(url: str) -> None:
     """Bring the tables at `url` up to date."""
-    from store.migrate import upgrade
+    from store.migrating import upgrade
 
     engine = open_engine(url)
     upgrade(engine)

@@ -1,4 +1,4 @@
-"""Where Alembic gets its connection from: `store.migrate` hands it over."""
+"""Where Alembic gets its connection from: `store.migrating` hands it over."""
 
 from alembic import context
 

@@ -1,0 +1,82 @@
+"""What all tests share: a real store, SQLite and PostgreSQL, and somebody at a desk."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from projects.project import LegalBasis, Project
+from projects.rights import Actor, Role
+from store import Store, migrate, open_store
+from store.schema import metadata
+from workflow.desk import Desk
+from workflow.trajects import create_project
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A fresh PostgreSQL database with our tables; tests/postgres.sh starts the server."""
+    server = os.environ.get("DRAAGVLAK_TEST_POSTGRES")
+    if not server:
+        pytest.skip("no PostgreSQL: set DRAAGVLAK_TEST_POSTGRES to what tests/postgres.sh prints")
+    admin = sa.create_engine(server, isolation_level="AUTOCOMMIT")
+    name = f"draagvlak_{os.getpid()}"
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    url = sa.make_url(server).set(database=name).render_as_string(hide_password=False)
+    migrate(url)
+    yield url
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.server)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Each test that asks for a store runs on both databases."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'draagvlak.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    engine = sa.create_engine(url)
+    with engine.begin() as connection:
+        names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
+        connection.execute(sa.text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """An empty store, with its tables made by the migrations."""
+    opened = open_store(database_url, NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A consultant at work, who owns the traject."""
+    return Desk(store, Actor("anouk", "Anouk", Role.OWNER))
+
+
+@pytest.fixture
+def project(desk: Desk) -> Project:
+    """A traject with the standard codebook."""
+    return create_project(
+        desk, name="HUP 2027", municipality="Lindewaard", team="Team Buitenruimte", starts_on=date(2027, 1, 1),
+        ends_on=date(2027, 12, 31), legal_basis=LegalBasis.PUBLIC_SPACE, retention_until=date(2028, 12, 31),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder beside the project with data to run against."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared is not here")
+    return SHARED
