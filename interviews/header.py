@@ -154,8 +154,11 @@ def _fill(pairs: list[tuple[str, str]]) -> Header:
     for label, value in pairs:
         said.setdefault(_FIELD_OF.get(label, ""), value)
     texts = {field.name: said.get(field.name, "") for field in fields(Header) if field.type is str}
-    return Header(**texts, side=_side(said.get("side", "")), held_on=find_date(said.get("held_on", "")),
-                  kind=kind_from_words(said.get("kind", "")))  # fmt: skip
+    kind = kind_from_words(said.get("kind", ""))
+    if kind is None and any(label in ("document id", "soort") for label, _ in pairs) and not texts["respondent"]:
+        kind = SourceKind.DOCUMENT
+    side, held_on = _side(said.get("side", "")), find_date(said.get("held_on", ""))
+    return Header(**texts, side=side, held_on=held_on, kind=kind)
 
 
 def _side(words: str) -> Side | None:

@@ -1,6 +1,6 @@
 """The path of headings above a line: the context of what stands below it."""
 
-from interviews.lines import BOLD_LEVEL, Line, LineKind
+from interviews.lines import BOLD_LEVEL, Line, LineKind, split_lines
 
 Path = tuple[tuple[int, str], ...]  # level and words of each heading, the highest first
 
@@ -33,6 +33,13 @@ def title_line(lines: tuple[Line, ...]) -> int | None:
     before = [line for line in lines[:number] if line.kind in (LineKind.PLAIN, LineKind.ITEM, LineKind.ROW)]
     alone = all(line.level > first.level for _, line in headings[1:])
     return number if alone and not before else None
+
+
+def title_of(text: str) -> str:
+    """The words of that heading, "" if the text has no title of its own."""
+    lines = split_lines(text)
+    number = title_line(lines)
+    return "" if number is None else lines[number].text
 
 
 def is_plain_heading(lines: tuple[Line, ...], number: int) -> bool:

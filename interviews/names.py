@@ -1,6 +1,7 @@
 """Names of people in a text: those on the roster of the traject, and names that a title announces."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,20 +29,16 @@ _NO_SURNAMES = frozenset({
     "burgemeester", "wethouder", "voorzitter", "de voorzitter", "secretaris", "directeur", "u", "de", "het", "een",
     "die", "van", "ik", "je", "wij", "dat", "boa", "handhaving", "gemeente", "politie",
 })  # fmt: skip
-_WORDLIKE = frozenset({  # given names that are ordinary words: at the start of a sentence we leave them alone
-    "wil", "bas", "mark", "floor", "roos", "mei", "storm", "joy", "sem", "peer", "ger", "wies", "door", "lente",
-    "fleur", "iris", "linde", "jade", "june", "april", "may", "faith", "hope", "merel", "madelief", "luna", "beer",
-    "wolf", "sterre", "lot", "bart", "mees", "vos", "dirk", "max", "mol", "ko", "bo", "mo", "pim", "no", "jan",
-    "wout", "ties", "ben", "bert", "flip", "rob", "ad", "co", "jet", "noor", "anker", "bob", "job", "teun",
-    "rein", "guus", "cor", "kees", "zus", "sjaak", "toon", "hans", "griet", "tom", "han", "win", "al", "amber",
-    "stijn", "wilde", "bram", "lieve", "guy", "art", "bloem", "zon", "hero", "valentijn", "boy", "pleun", "kas",
-    "mare", "haven", "berg", "bos", "bakker", "visser", "smit", "kok", "koning", "prins", "jager", "mulder", "boer",
-    "dekker", "kuiper", "schipper", "brouwer", "wit", "groot", "lang", "jong", "haan", "graaf", "keizer", "hertog",
-    "kramer", "meijer", "ruiter", "snijder", "timmer", "timmerman", "slager", "molenaar", "post", "dijk", "beek",
-    "velde", "linden", "veen", "brink", "dam", "hout", "ham", "wijk", "vries", "zwart", "bruin", "schilder",
-    "hollander", "baas", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast", "hoek", "heide",
-    "hoeve", "evers", "maas", "rijn", "vliet", "zee", "water", "broek", "horst", "loon", "kamp", "kampen",
-    "spaans", "engels",
+_WORDLIKE = frozenset({  # names that are ordinary words too: at the start of a sentence we leave them alone
+    "wil", "bas", "mark", "roos", "mei", "storm", "peer", "door", "lente", "iris", "linde", "merel", "beer", "wolf",
+    "lot", "vos", "mol", "ben", "bos", "zus", "toon", "griet", "han", "al", "amber", "wilde", "bloem", "zon", "noor",
+    "rein", "mees", "jade", "max", "frank", "job", "baas", "an", "co", "no", "mo", "win", "lieve", "haven", "berg",
+    "bakker", "visser", "smit", "kok", "koning", "prins", "jager", "mulder", "boer", "dekker", "kuiper", "schipper",
+    "brouwer", "wit", "groot", "lang", "jong", "haan", "graaf", "keizer", "hertog", "kramer", "ruiter", "snijder",
+    "timmerman", "slager", "molenaar", "post", "dijk", "beek", "veen", "brink", "dam", "hout", "ham", "wijk", "zwart",
+    "bruin", "schilder", "hollander", "wever", "waard", "stad", "steen", "sluis", "poort", "pol", "plas", "mast",
+    "hoek", "heide", "hoeve", "water", "broek", "loon", "kamp", "spaans", "engels", "zee", "voogd", "burger",
+    "vriend", "klein", "oud", "rood", "groen", "blauw", "vogel", "haas", "leeuw", "bode", "scholten", "ridder",
 })  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 
@@ -77,48 +74,61 @@ def find_names(text: str, roster: Mapping[str, str]) -> Iterator[Named]:
 
 
 def _on_roster(text: str, people: Sequence[_Person]) -> Iterator[Named]:
-    surnames = [person.surname.casefold() for person in people]
+    given_names = Counter(person.given[0] for person in people)
+    surnames = Counter(person.surname for person in people)
     for person in people:
-        given = r"[ -]".join(map(re.escape, person.given))
-        last = re.escape(person.surname)
-        prefix = re.escape(person.prefix) + r"\s+" if person.prefix else ""
+        yield from _in_full(text, person)
+        # Two people of one name: somebody is hidden, but nobody knows which of the two it was.
+        code = person.code if given_names[person.given[0]] == 1 else ""
+        yield from _single(text, person.given[0], code)
+        yield from _small(text, person.given[0], code)
         if person.surname:
-            tail = rf"{prefix}{last}"
-            initials = r"\.? ?".join(re.escape(part[0]) for word in person.given for part in word.split("-") if part)
-            yield from _each(text, rf"{given}\s+{tail}", person.code, re.IGNORECASE)
-            yield from _each(text, rf"{re.escape(person.given[0])}\s+{tail}", person.code, re.IGNORECASE)
-            yield from _each(text, rf"{initials}\.? {tail}", person.code, re.IGNORECASE)
-            yield from _each(text, rf"{re.escape(person.given[0][0])}\. ?{tail}", person.code, re.IGNORECASE)
-            if surnames.count(person.surname.casefold()) == 1:
-                if prefix:
-                    yield from _each(text, rf"(?i:{prefix}){last}", person.code, 0)
-                yield from _single(text, person.surname, person.code)
-        if len(person.given) > 1:
-            yield from _each(text, given, person.code, re.IGNORECASE)
-            yield from _each(text, "".join(word[0] for word in person.given), person.code, 0)
-        yield from _single(text, person.given[0], person.code)
-        yield from _small(text, person.given[0], person.code)
+            code = person.code if surnames[person.surname] == 1 else ""
+            if person.prefix:
+                yield from _each(text, rf"(?i:{re.escape(person.prefix)})\s+{re.escape(person.surname)}", code)
+            yield from _single(text, person.surname, code)
 
 
-def _each(text: str, pattern: str, code: str, flags: int) -> Iterator[Named]:
+def _in_full(text: str, person: _Person) -> Iterator[Named]:
+    """The forms that hold more than one part of the name, in small letters too."""
+    if len(person.given) > 1:
+        yield from _each(text, r"[ -]".join(map(re.escape, person.given)), person.code, re.IGNORECASE)
+        yield from _each(text, "".join(word[0] for word in person.given), person.code)
+    if not person.surname:
+        return
+    prefix = re.escape(person.prefix) + r"\s+" if person.prefix else ""
+    tail = prefix + re.escape(person.surname)
+    letters = [part[0] for word in person.given for part in word.split("-") if part]
+    for front in (
+        r"[ -]".join(map(re.escape, person.given)) + r"\s+",
+        re.escape(person.given[0]) + r"\s+",
+        r"\.? ?".join(map(re.escape, letters)) + r"\.? ",
+        re.escape(letters[0]) + r"\. ?",
+    ):
+        yield from _each(text, front + tail, person.code, re.IGNORECASE)
+
+
+def _each(text: str, pattern: str, code: str, flags: int = 0) -> Iterator[Named]:
     for found in re.finditer(rf"(?<![\w@.-]){pattern}(?=s?(?![\w@]))(?!\.[a-z])", text, flags):
         yield found.start(), found.end(), code
 
 
 def _single(text: str, word: str, code: str) -> Iterator[Named]:
-    """One part of a name, with its capital; a name that is also a word only within a sentence."""
+    """One part of a name, with its capital; a name that is also a word only within a sentence, or as a label."""
     if len(word) < 2:
         return
-    for start, end, _ in _each(text, re.escape(word), code, 0):
-        wordlike = word.casefold() in _WORDLIKE and len(word) < 4
-        if not wordlike or not _SENTENCE_START.search(text[max(0, start - 8) : start]):
+    wordlike = word.casefold() in _WORDLIKE
+    for start, end, _ in _each(text, re.escape(word), code):
+        label = text[end:end + 3].lstrip("*_").startswith(":")
+        first = _SENTENCE_START.search(text[max(0, start - 8):start]) is not None
+        if not wordlike or label or not (first or text[end:end + 1] == "s"):
             yield start, end, code
 
 
 def _small(text: str, given: str, code: str) -> Iterator[Named]:
     """Hasty notes write given names without a capital; only those that can be nothing else."""
-    if len(given) >= 5 and given.casefold() not in _WORDLIKE:
-        yield from _each(text, re.escape(given.casefold()), code, 0)
+    if len(given) >= 4 and given.casefold() not in _WORDLIKE:
+        yield from _each(text, re.escape(given.casefold()), code)
 
 
 def _announced(text: str) -> Iterator[Named]:

@@ -128,7 +128,7 @@ def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised,
             turn,
             start=pseudonymised.moved(turn.start),
             end=pseudonymised.moved(turn.end, end=True),
-            speaker=_code_of(turn.speaker, roster) or turn.speaker,
+            speaker=_code_of(turn.speaker, roster) or _clean(turn.speaker, roster),
             context=_clean(turn.context, roster),
         )
         for turn in turns

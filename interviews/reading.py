@@ -10,6 +10,7 @@ from interviews.captions import Cue, labels_in, read_srt, read_vtt, with_labels
 from interviews.docx import read_docx
 from interviews.encodings import clean, decode
 from interviews.header import Header, fill_from, find_date, kind_from_words, split_header
+from interviews.headings import title_of
 from interviews.notes import read_notes
 from interviews.source import SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker, decide_roles, is_name_like, key, known_role, speakers
@@ -133,6 +134,8 @@ def _finish(file_name: str, draft: _Draft) -> Reading:
         turns = read_turns(draft.text, draft.header)
     turns = turns or read_notes(draft.text)
     header = draft.header
+    if not header.title:
+        header = replace(header, title=title_of(draft.text))
     if header.held_on is None and turns:
         header = replace(header, held_on=_date_in_front(draft.text, turns))
     spoken = _spoken(draft.text, turns)

@@ -109,3 +109,15 @@ def test_turns_move_along_and_speakers_become_codes() -> None:
     assert [new.text[turn.start : turn.end] for turn in moved] == ["Bel [R07] maar.", "Of mail [email]."]
     assert [turn.speaker for turn in moved] == ["R03", "R03"]
     assert moved[0].context == "Wie belt [R07]?"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    pytest.param("Bakkers klagen. Bakker en slager ook.", "Bakkers klagen. Bakker en slager ook.", id="a-trade"),
+    pytest.param("Bakker: Goed.", "[R01]: Goed.", id="a-label"),
+    pytest.param("Vraag het Bakker of Bakkers vrouw.", "Vraag het [R01] of Bakkers vrouw.", id="within-a-sentence"),
+    pytest.param("Jan zei dat. Jan Bakker ook.", "[naam] zei dat. [R01] ook.", id="two-people-of-one-name"),
+])  # fmt: skip
+def test_names_that_are_also_words_or_shared(text: str, expected: str) -> None:
+    roster = {"Jan Bakker": "R01", "Jan de Wit": "R02"}
+
+    assert pseudonymise(text, find_personal_data(text, roster), roster).text == expected

@@ -220,6 +220,22 @@ def test_whatever_the_lines_turns_lie_in_order_within_the_text(lines: list[str],
     assert all(read.text[turn.start : turn.end].strip() for turn in read.turns)
 
 
+@given(some.lists(LINES, max_size=20))
+def test_confirming_the_roles_changes_nothing(lines: list[str]) -> None:
+    try:
+        read = read_file("x.md", "\n".join(lines).encode())
+    except Refused:
+        return
+
+    assert with_roles(read, {speaker.label: speaker.role for speaker in read.speakers}) == read
+
+
+def test_a_document_of_an_unknown_sort_is_no_voice() -> None:
+    read = reading("---\ndocument_id: D-1\nsoort: verordening\n---\n\nArtikel 1. Het is verboden.\n")
+
+    assert read.kind is SourceKind.DOCUMENT
+
+
 WORDS = some.lists(some.text("abcdefgéën", min_size=1, max_size=8), min_size=1, max_size=12).map(" ".join)
 
 
