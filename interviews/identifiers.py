@@ -98,17 +98,30 @@ _NO_STREET = re.compile(r"(?i)\b(?:veld|wijk|hoek|berg|park|bos|ring|markt|haven
                         r"\w*programma|prioriteit|stap|week|groep)\b")  # fmt: skip
 
 
+# In front of a street stand words that are none of it: "Mevrouw Oudshoorn van de Wilgenhof 231".
+_NOT_OF_THE_STREET = re.compile(
+    rf"(?:{_CAPITAL} )*?(?:[Vv]an (?:de|het|'t|’t) )|(?:{_CAPITAL} ){{2}}van (?=[A-Z])|(?:De|Het|In|Op|Bij|Aan|Uit|"
+    r"Vanaf|Mijn|Onze|Volgens|Bewoners?|Adres|Woning|Pand|Familie|Gezin|Mevrouw|Meneer|Dhr\.?|Mw\.?|Die|Deze|Tegenover|"
+    r"Rond|Naast|Voor|Achter) "
+)
+
+
 def find_identifiers(text: str) -> Iterator[Match]:
     """Everything with such a shape; matches may overlap."""
     for kind, pattern, check in _RULES:
         for found in pattern.finditer(text):
             part = "part" if "part" in pattern.groupindex else 0
-            words = found[part]
-            if (check is None or check(words)) and not (kind == "ADRES" and _is_no_address(words)):
-                yield found.start(part), found.end(part), kind
+            start, end = found.span(part)
+            if kind == "ADRES":
+                while front := _NOT_OF_THE_STREET.match(text, start, end):
+                    start = front.end()
+                if _is_no_address(text[start:end]):
+                    continue
+            if check is None or check(text[start:end]):
+                yield start, end, kind
 
 
 def _is_no_address(words: str) -> bool:
-    """ "Veld 1" and "Groep 7" are no addresses; "Oude Veld 1" may be."""
+    """"Veld 1" and "Groep 7" are no addresses; "Oude Veld 1" may be."""
     first = re.match(r"\D*", words)
     return first is not None and _NO_STREET.fullmatch(first[0].strip()) is not None

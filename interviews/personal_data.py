@@ -123,13 +123,16 @@ def _code_of(words: str, roster: Mapping[str, str]) -> str:
 def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised,
                        roster: Mapping[str, str]) -> tuple[Turn, ...]:  # fmt: skip
     """The turns at their new places; speakers on the roster get their code, contexts lose what they gave away."""
+    turns = tuple(turns)
+    contexts = {words: _clean(words, roster) for words in {turn.context for turn in turns}}
+    labels = {label: _code_of(label, roster) or _clean(label, roster) for label in {turn.speaker for turn in turns}}
     return tuple(
         replace(
             turn,
             start=pseudonymised.moved(turn.start),
             end=pseudonymised.moved(turn.end, end=True),
-            speaker=_code_of(turn.speaker, roster) or _clean(turn.speaker, roster),
-            context=_clean(turn.context, roster),
+            speaker=labels[turn.speaker],
+            context=contexts[turn.context],
         )
         for turn in turns
     )

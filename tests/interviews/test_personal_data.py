@@ -41,6 +41,10 @@ def hidden(text: str) -> str:
     pytest.param("NL87SNSB0654197729", "[iban]", id="iban"),
     pytest.param("Prinses Margrietlaan 7, 9998 ZZ", "[adres], [postcode]", id="address-and-postcode"),
     pytest.param("van de Wilgenhof 231 en Korenmolen 19", "van de [adres] en [adres]", id="addresses"),
+    pytest.param("Mevrouw Oudshoorn van de Wilgenhof 231 zet koffie", "[naam] van de [adres] zet koffie",
+                 id="somebody-of-a-street"),
+    pytest.param("Dat is Willy Kamphuis van Korenmolen 25", "Dat is Willy Kamphuis van [adres]", id="of-a-street"),
+    pytest.param("aan de Groen van Prinstererlaan 8-2.", "aan de [adres].", id="street-with-a-name"),
 ])  # fmt: skip
 def test_what_points_to_a_person_is_hidden(text: str, expected: str) -> None:
     assert hidden(text) == expected
