@@ -14,13 +14,14 @@ _SERIES = (  # the fourteen series of Dutch plates: X for a letter, 9 for a digi
     "X-999-XX", "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9",
 )  # fmt: skip
 _FIRST_SERIES_WITH_ONE_HYPHENLESS_READING = 6  # older plates without hyphens look like other words
+# No "ring", "es" or "ven": "Vergadering 12", "Proces 3" and "Gegeven 2" are no addresses.
 _STREET = (
-    "straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|steeg|dreef|markt|park|plantsoen|baan|ring|burg|oord|"
-    "hage|molen|wal|brink|akker|kamp|veld|meent|erf|donk|hoek|horst|oever|ven|werf|poort|schans|haven|zoom|laar|"
-    "stede|gaarde|rode|berg|bos|es|eind|kant|rak|vaart|diep|vliet|wijk"
+    "straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|steeg|dreef|markt|park|plantsoen|baan|burg|oord|hage|molen|"
+    "wal|brink|akker|kamp|meent|erf|donk|horst|oever|werf|poort|schans|haven|zoom|laar|stede|gaarde|berg|vaart|diep|"
+    "vliet|wijk"
 )
 _NUMBER = (
-    r"(?:,? ?(?:nr\.?|nummer))? ?\d{1,4}"
+    r"(?:,? ?(?:nr\.?|nummer))? \d{1,4}"
     r"(?:[ -]?(?:hs|bis|I{1,3}|[a-zA-Z](?![\w'’])|\d{1,3}(?!\d|[.,:]\d)))?"
     r"(?![\w])(?!\s?(?:%|€|uur\b|jaar\b))"
 )

@@ -21,7 +21,7 @@ _TITLED = re.compile(rf"(?<!\w)(?P<name>(?i:{_TITLES}) (?P<surname>{_FULL}))(?!\
 _GROUPED = re.compile(rf"(?<!\w)(?i:{_GROUPS}) (?P<name>(?P<surname>{_FULL}))(?!\w)")
 _INDEFINITE = re.compile(r"(?i)(?:\b(?:de|die|een|deze|geen|onze|elke|zo'n)) $")  # "die mevrouw van het loket"
 _SHORTENED = re.compile(rf"(?<!\w)[{_UPPER}][a-z\u00df-\u00ff]{{2,20}} (?:{_PREFIX} ){{0,2}}[{_UPPER}]\.(?=[\s,;:)]|$)")
-_INITIALLED = re.compile(rf"(?<![\w.])(?:[{_UPPER}]\.){{1,4}} ?(?:{_PREFIX} ){{0,3}}"
+_INITIALLED = re.compile(rf"(?<![\w.-])(?:[{_UPPER}]\.){{1,4}} ?(?:{_PREFIX} ){{0,3}}"
                          rf"[{_UPPER}][a-z\u00df-\u00ff]{{2,30}}"
                          rf"(?:-[{_UPPER}][a-z\u00df-\u00ff]{{2,30}})?(?!\w)")  # fmt: skip
 _BEFORE_A_NAME = re.compile(r"(?:[,(:;]|\b(?:en|van|met|door|aan|bij|zegt|aldus)) $")

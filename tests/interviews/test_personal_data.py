@@ -54,6 +54,7 @@ def test_what_points_to_a_person_is_hidden(text: str, expected: str) -> None:
     pytest.param("De burgemeester wil dat de boa's 's avonds lopen.", id="functions"),
     pytest.param("Wil je dat? Mocht dat zo zijn.", id="words-that-are-also-names"),
     pytest.param("Stap 0: helpen. Veld 1 en groep 7, in week 12.", id="numbered-things"),
+    pytest.param("Vergadering 12 over Proces 3 in de Super-G. Zijn vraag.", id="words-that-end-like-streets"),
     pytest.param("Bewoners gaven een 6,8, in 2025 waren er 312 meldingen en 15.400 uur.", id="figures"),
     pytest.param("van 12-14 uur, 11,4 fte, 01.00 uur, 2025-2028", id="times"),
     pytest.param("BSN 793109803", id="bsn-that-fails-its-check"),
