@@ -73,24 +73,24 @@ ballot-you-voted = { $choice ->
     [disagree] Jij stemde: oneens
    *[pass] Jij stemde: geen mening
 }
-ballot-result-agreed = Overeengekomen: { $share } % van { $base } is het eens{ $sides ->
-    [both] , aan beide kanten minstens { $threshold } %
+ballot-result-agreed = Overeengekomen: { $share } % van { $base } is het eens{ $sides ->
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
-ballot-result-agreed-with-reservation = Overeengekomen met voorbehoud: { $share } % van { $base } is het eens{ $sides ->
-    [both] , aan beide kanten minstens { $threshold } %
+ballot-result-agreed-with-reservation = Overeengekomen met voorbehoud: { $share } % van { $base } is het eens{ $sides ->
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
-ballot-result-rejected = Afgewezen: { $share } % van { $base } is het oneens{ $sides ->
-    [both] , aan beide kanten minstens { $threshold } %
+ballot-result-rejected = Afgewezen: { $share } % van { $base } is het oneens{ $sides ->
+    [both] , aan beide kanten minstens { $threshold } %
    *[one] {""}
 }
-ballot-result-divided = Verdeeld: { $share } % van { $base } is het { $way ->
+ballot-result-divided = Verdeeld: { $share } % van { $base } is het { $way ->
     [against] oneens
    *[for] eens
 }{ $sides ->
-    [both] , maar niet aan beide kanten minstens { $threshold } %
-   *[one] , nodig is { $threshold } %
+    [both] , maar niet aan beide kanten minstens { $threshold } %
+   *[one] , nodig is { $threshold } %
 }
 ballot-result-too-few = { $voted ->
     [one] Geen uitspraak: 1 stem is te weinig
