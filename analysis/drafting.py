@@ -1,5 +1,6 @@
 """Draft statements (stellingen) from what people expect; people choose, change and drop them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,12 @@ from projects.stakeholder import Side
 
 SAME = 0.30  # likeness from which two passages ask the same
 LEANS = 0.12  # likeness from which a statement leans on a passage
+_FULL_NAME = re.compile(
+    r"\b(?P<first>[A-Z][a-zà-ÿ]{2,})\s+(?:(?:van|de|der|den|ten|ter|el|in|'t)\s+){0,2}(?P<last>[A-Z][a-zà-ÿ]{2,})"
+)
+_NO_FIRST_NAME = frozenset(
+    ["De", "Het", "Een", "Die", "Dat", "Deze", "Dit", "Daar", "Dan", "Bij", "Aan", "Achter", "Met", "Van", "Voor", "Naar", "Rond", "Over", "Onder", "Ook", "Als", "Wat", "Hoe", "Waar", "Elke", "Iedere", "Wij", "Jullie", "Zij", "Onze", "Hun", "Geen", "Alle", "Alleen", "Tussen", "Zoals", "Want", "Maar", "Sinds", "Wijkraad", "Gemeente", "Team", "Stichting", "Basisschool", "School", "Wijk", "Buurt"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +34,11 @@ def draft_statements(expectations: Sequence[CodedPassage], limit: int = 3) -> li
 
     The order in which the passages come in does not matter.
     """
-    asked = sorted(expectations, key=lambda passage: passage.passage_id)
+    asked = sorted(expectations, key=_by_words)
     wordings = {passage.passage_id: _wording(passage) for passage in asked}
-    usable = [passage for passage in asked if wordings[passage.passage_id]]
+    usable = [
+        passage for passage in asked if wordings[passage.passage_id] and not names_somebody(passage.text)
+    ]
     groups = sorted(_groups(usable), key=lambda group: _rank(group, wordings))
     drafts: dict[str, Draft] = {}
     for group in groups:
@@ -40,10 +49,20 @@ def draft_statements(expectations: Sequence[CodedPassage], limit: int = 3) -> li
 
 def closest(text: str, candidates: Sequence[CodedPassage], limit: int = 5) -> list[PassageId]:
     """The passages that a statement typed by hand leans on, the most alike first; may be empty."""
-    ordered = sorted(candidates, key=lambda passage: passage.passage_id)
+    ordered = sorted(candidates, key=_by_words)
     alike = likeness([text], [passage.text for passage in ordered])[0] if ordered else []
     ranked = sorted(zip(alike, ordered, strict=True), key=lambda pair: -pair[0])
     return [passage.passage_id for found, passage in ranked if found >= LEANS][: max(limit, 0)]
+
+
+def names_somebody(text: str) -> bool:
+    """Does this look like it holds a person's first and last name? Then it is no sentence to vote on."""
+    return any(found["first"] not in _NO_FIRST_NAME for found in _FULL_NAME.finditer(text))
+
+
+def _by_words(passage: CodedPassage) -> tuple[str, PassageId]:
+    """Ids are random: with words first, the same interviews always give the same drafts."""
+    return passage.text, passage.passage_id
 
 
 def _wording(passage: CodedPassage) -> str:
@@ -56,7 +75,7 @@ def _groups(passages: Sequence[CodedPassage]) -> list[list[CodedPassage]]:
     texts = [passage.text for passage in passages]
     alike = likeness(texts, texts)
     norms = [find_norm(text) for text in texts]
-    order = sorted(range(len(passages)), key=lambda at: (-_clarity(passages[at]), passages[at].passage_id))
+    order = sorted(range(len(passages)), key=lambda at: (-_clarity(passages[at]), *_by_words(passages[at])))
     groups: list[list[int]] = []
     for at in order:
         home = max((group for group in groups if _agree(norms[group[0]], norms[at])),

@@ -106,7 +106,7 @@ def most_telling(coded: Sequence[CodedPassage], limit: int = BEST) -> tuple[Pass
     and it is short enough to read aloud yet long enough to stand alone.
     """
     shared = _said_by(coded)
-    ranked = sorted(coded, key=lambda passage: (-_telling(passage, shared), passage.passage_id))
+    ranked = sorted(coded, key=lambda passage: (-_telling(passage, shared), passage.text, passage.passage_id))
     turns: defaultdict[SourceId, int] = defaultdict(int)
     rounds: list[tuple[int, int, PassageId]] = []
     for rank, passage in enumerate(ranked):

@@ -75,7 +75,7 @@ def accept(desk: Desk, passage_id: PassageId) -> None:
     """Take over the suggestion as it is; Refused when there is none that waits."""
     project_id, suggestion = _waiting(desk, passage_id)
     with desk.doing(Action.ACCEPT_TAG, project_id, _words(desk, passage_id)) as work:
-        _tag(desk, work, passage_id, _as_choice(suggestion), Origin.SUGGESTION)
+        _tag(desk, work, passage_id, as_choice(suggestion), Origin.SUGGESTION)
         work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
 
 
@@ -87,7 +87,7 @@ def accept_all(desk: Desk, source_id: SourceId) -> int:
         waiting = [one for one in work.coding.suggestions_of(source_id) if one.state is SuggestionState.OPEN]
         for suggestion in waiting:
             if not work.coding.tags_on(suggestion.passage_id):
-                _tag(desk, work, suggestion.passage_id, _as_choice(suggestion), Origin.SUGGESTION)
+                _tag(desk, work, suggestion.passage_id, as_choice(suggestion), Origin.SUGGESTION)
             work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
     return len(waiting)
 
@@ -108,7 +108,7 @@ def code(desk: Desk, passage_id: PassageId, choice: Choice) -> None:
         suggestion = work.coding.suggestion(passage_id)
         for tag in before:
             work.coding.remove_tag(tag.id)
-        same = suggestion is not None and _as_choice(suggestion) == choice
+        same = suggestion is not None and as_choice(suggestion) == choice
         origin = Origin.SUGGESTION if same else Origin.CHANGED if suggestion else Origin.HAND
         _tag(desk, work, passage_id, choice, origin)
         if suggestion is not None:
@@ -127,9 +127,8 @@ def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: C
     if same:
         code(desk, same[0].id, choice)
         return same[0]
-    if not 0 <= start < end <= len(source.text) or not source.text[start:end].strip():
-        raise Refused("error-nothing-selected")
-    number, turn = _turn_at(turns, start, end)
+    check_stretch(source.text, start, end)
+    number, turn = turn_at(turns, start, end)
     passage = cut(
         source_id, PassageId(desk.new_id()), source.text, start, end,
         turn=number, role=turn.role, context=turn.context,
@@ -149,7 +148,13 @@ def remove_tag(desk: Desk, tag_id: TagId) -> None:
         work.coding.remove_tag(tag_id)
 
 
-def _turn_at(turns: list[Turn], start: int, end: int) -> tuple[int, Turn]:
+def check_stretch(text: str, start: int, end: int) -> None:
+    """Refused unless `text[start:end]` holds words."""
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise Refused("error-nothing-selected")
+
+
+def turn_at(turns: list[Turn], start: int, end: int) -> tuple[int, Turn]:
     """The turn that holds most of the stretch, and does not belong to the interviewer."""
     def overlap(turn: Turn) -> int:
         return min(turn.end, end) - max(turn.start, start)
@@ -172,7 +177,8 @@ def _waiting(desk: Desk, passage_id: PassageId) -> tuple[ProjectId, Suggestion]:
     return project_id, suggestion
 
 
-def _as_choice(suggestion: Suggestion) -> Choice:
+def as_choice(suggestion: Suggestion) -> Choice:
+    """What taking over a suggestion comes down to."""
     perception = suggestion.dimension is Dimension.PERCEPTION
     return Choice(
         suggestion.dimension, suggestion.theme_id, suggestion.sentiment if perception else None,

@@ -1,5 +1,6 @@
 """From outcomes to expectations, and from expectations to goals with indicators."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -31,6 +32,16 @@ class GoalsView:
     expectations: tuple[Expectation, ...]
     goals: tuple[Goal, ...]
     to_adopt: int  # outcomes that are no expectation yet, or changed since
+
+    @property
+    def unanswered(self) -> tuple[Expectation, ...]:
+        """Expectations that stand and that no goal answers yet."""
+        answered = {one for goal in self.goals for one in goal.expectations}
+        return tuple(one for one in self.expectations if one.status.stands and one.id not in answered)
+
+    def goals_on(self, expectation_id: ExpectationId) -> tuple[Goal, ...]:
+        """The goals that lean on an expectation."""
+        return tuple(goal for goal in self.goals if expectation_id in goal.expectations)
 
 
 def goals_view(desk: Desk, project_id: ProjectId) -> GoalsView:
@@ -98,16 +109,7 @@ def add_goal(desk: Desk, project_id: ProjectId, title: str, expectations: Sequen
     Refused for an expectation that was not agreed: nobody stands behind such a goal.
     """
     with desk.doing(Action.EDIT_GOAL, project_id, title[:60]) as work:
-        chosen = [work.expectations.get(one) for one in expectations]
-        if any(not one.status.stands for one in chosen):
-            raise Refused("error-goal-on-not-agreed")
-        goal_id = GoalId(desk.new_id())
-        goal = Goal(
-            goal_id, project_id, work.goals.next_number(project_id), title.strip(), expectations=tuple(expectations),
-            indicators=tuple(_proposed_indicator(desk, goal_id, one) for one in chosen if one.measurable),
-        )  # fmt: skip
-        work.goals.save(goal)
-    return goal
+        return _add_goal(desk, work, project_id, title, expectations)
 
 
 def edit_goal(desk: Desk, goal: Goal) -> None:
@@ -136,17 +138,29 @@ def new_indicator(desk: Desk, goal: Goal, text: str, kind: IndicatorKind = Indic
 
 def propose_goals(desk: Desk, project_id: ProjectId) -> list[Goal]:
     """One draft goal for each theme with agreed expectations that no goal answers yet."""
-    with desk.looking() as work:
+    unanswered = goals_view(desk, project_id).unanswered
+    if not unanswered:
+        return []
+    with desk.doing(Action.EDIT_GOAL, project_id, "") as work:
         labels = {theme.id: theme.label for theme in work.themes.of_project(project_id)}
-        answered = {one for goal in work.goals.of_project(project_id) for one in goal.expectations}
-        standing = [
-            one for one in work.expectations.of_project(project_id) if one.status.stands and one.id not in answered
-        ]
-    by_theme: dict[str, list[ExpectationId]] = {}
-    for expectation in standing:
-        label = labels.get(expectation.theme_id, "") if expectation.theme_id else ""
-        by_theme.setdefault(label or expectation.text, []).append(expectation.id)
-    return [add_goal(desk, project_id, label, members) for label, members in by_theme.items()]
+        by_theme: dict[str, list[ExpectationId]] = {}
+        for expectation in unanswered:
+            label = labels.get(expectation.theme_id, "") if expectation.theme_id else ""
+            by_theme.setdefault(label or expectation.text, []).append(expectation.id)
+        return [_add_goal(desk, work, project_id, label, members) for label, members in by_theme.items()]
+
+
+def _add_goal(desk: Desk, work: Work, project_id: ProjectId, title: str, expectations: Sequence[ExpectationId]) -> Goal:
+    chosen = [work.expectations.get(one) for one in expectations]
+    if any(not one.status.stands for one in chosen):
+        raise Refused("error-goal-on-not-agreed")
+    goal_id = GoalId(desk.new_id())
+    goal = Goal(
+        goal_id, project_id, work.goals.next_number(project_id), title.strip(), expectations=tuple(expectations),
+        indicators=tuple(_proposed_indicator(desk, goal_id, one) for one in chosen if one.measurable),
+    )  # fmt: skip
+    work.goals.save(goal)
+    return goal
 
 
 def _changed(work: Work, project_id: ProjectId) -> list[tuple[Outcome, Expectation | None]]:
@@ -188,13 +202,17 @@ def _from_statement(desk: Desk, work: Work, statement: Statement, outcome: Outco
 
 
 def _proposed_indicator(desk: Desk, goal_id: GoalId, expectation: Expectation) -> Indicator:
-    try:
-        target = float(expectation.norm.replace(".", "").replace(",", "."))
-    except ValueError:
-        target = None
     return Indicator(
-        IndicatorId(desk.new_id()), goal_id, expectation.text, IndicatorKind.OUTPUT, expectation.unit, target=target
-    )
+        IndicatorId(desk.new_id()), goal_id, expectation.text, IndicatorKind.OUTPUT, expectation.unit,
+        target=_as_number(expectation.norm),
+    )  # fmt: skip
+
+
+def _as_number(norm: str) -> float | None:
+    """A norm such as "1.000" or "2,5" as a number; None for other words, and for a time of day ("00.30")."""
+    if not re.fullmatch(r"\d+(\.\d{3})*(,\d+)?", norm.strip()):
+        return None
+    return float(norm.strip().replace(".", "").replace(",", "."))
 
 
 def policy_priorities(desk: Desk, project_id: ProjectId) -> list[str]:

@@ -138,6 +138,14 @@ def edit_source(desk: Desk, source: Source) -> None:
         work.sources.change(source)
 
 
+def link_source(desk: Desk, source_id: SourceId, person_id: StakeholderId) -> None:
+    """Say with whom an interview was held."""
+    with desk.looking() as work:
+        source = work.sources.get(source_id)
+        work.stakeholders.get(person_id)
+    edit_source(desk, replace(source, stakeholder_id=person_id))
+
+
 def remove_source(desk: Desk, source_id: SourceId) -> None:
     """Delete a source with its passages and tags, for good."""
     with desk.looking() as work:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from goals.goal import Goal
+from goals.goal import Goal, Indicator, Lack, indicator_lacks
 from goals.plan import MONTHS, Capacity, YearPlan, hours_left, month_hours
-from goals.results import MonthResult
+from goals.results import MonthResult, Movement, latest, movement
 from projects.errors import Refused
 from projects.ids import GoalId, IndicatorId, ProjectId
 from projects.rights import Action
@@ -20,6 +20,37 @@ class PlanView:
     goals: tuple[Goal, ...]
     months: Mapping[GoalId, tuple[float, ...]]
     left: float
+
+    @property
+    def planned(self) -> float:
+        """The hours of all goals together."""
+        return sum(goal.hours or 0.0 for goal in self.goals)
+
+    @property
+    def heaviest(self) -> Goal | None:
+        """The goal that takes most hours, if any goal takes hours."""
+        taking = [goal for goal in self.goals if goal.hours]
+        return max(taking, key=lambda goal: goal.hours or 0.0, default=None)
+
+    @property
+    def month_totals(self) -> tuple[float, ...]:
+        """The hours of all goals together, for each of the twelve months."""
+        return tuple(sum(months[month] for months in self.months.values()) for month in range(MONTHS))
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorLine:
+    """What the accountability page shows of one indicator; `results` by year and month, oldest first.
+
+    `lacks`: without these it cannot be accounted for.
+    """
+
+    goal: Goal
+    indicator: Indicator
+    results: tuple[MonthResult, ...]
+    latest: MonthResult | None
+    movement: Movement
+    lacks: tuple[Lack, ...]
 
 
 def plan_view(desk: Desk, project_id: ProjectId) -> PlanView:
@@ -55,6 +86,23 @@ def results(desk: Desk, project_id: ProjectId) -> list[MonthResult]:
     """What was entered for the indicators, by indicator and month."""
     with desk.looking() as work:
         return work.goals.results(project_id)
+
+
+def accountability(desk: Desk, project_id: ProjectId) -> list[IndicatorLine]:
+    """Every indicator with what it came to, by goal."""
+    with desk.looking() as work:
+        goals, entered = work.goals.of_project(project_id), work.goals.results(project_id)
+    return [_line(goal, indicator, entered) for goal in goals for indicator in goal.indicators]
+
+
+def _line(goal: Goal, indicator: Indicator, entered: Sequence[MonthResult]) -> IndicatorLine:
+    last = latest(entered, indicator.id)
+    # Who supplies the figure may differ from who owns the goal; one of them must be known.
+    nobody = () if indicator.owner.strip() or goal.owner.strip() else (Lack.OWNER,)
+    return IndicatorLine(
+        goal, indicator, tuple(one for one in entered if one.indicator_id == indicator.id), last,
+        movement(indicator, last), (*indicator_lacks(indicator), *nobody),
+    )  # fmt: skip
 
 
 def record_result(desk: Desk, project_id: ProjectId, indicator_id: IndicatorId, year: int, month: int,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from analysis.context import PassageInContext
 from analysis.drafting import Draft, closest, draft_statements
-from analysis.summaries import CodedPassage
 from interviews.coding import Dimension, Theme
 from projects.errors import Refused
 from projects.ids import PassageId, ProjectId, StatementId, ThemeId
@@ -12,6 +12,7 @@ from projects.rights import Action
 from sessions.statement import Statement, newest_versions
 from store import Work
 from workflow.desk import Desk
+from workflow.suggesting import tagger_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +104,19 @@ def remove_statement(desk: Desk, statement_id: StatementId) -> None:
 
 
 def leaning(work: Work, project_id: ProjectId, text: str) -> tuple[ThemeId | None, tuple[PassageId, ...]]:
-    """The theme and the passages that fit a statement that was not drafted from them."""
-    coded = [one for one in work.coding.coded(project_id) if one.voice and one.theme_id is not None]
-    wishes = [one for one in coded if one.dimension is Dimension.EXPECTATION]
-    found = tuple(closest(text, wishes or coded))
-    by_id: dict[PassageId, CodedPassage] = {one.passage_id: one for one in coded}
-    named = [theme for passage in found if (theme := by_id[passage].theme_id) is not None]
-    # The theme of most of its quotes; on a tie that of the closest one.
-    theme_id = max(named, key=lambda theme: (named.count(theme), -named.index(theme)), default=None)
-    return theme_id, found
+    """The theme and the passages that fit a statement that was not drafted from them.
+
+    The tagger names the theme; passages of that theme come first, others only where none is close.
+    """
+    book = work.themes.of_project(project_id)
+    asked = PassageInContext(PassageId("statement"), text, "", "")
+    theme_id = tagger_for(book).suggest([asked])[0].theme_id if book else None
+    wishes = [
+        one for one in work.coding.coded(project_id)
+        if one.voice and one.dimension is not Dimension.OTHER and one.theme_id is not None
+    ]  # fmt: skip
+    same = closest(text, [one for one in wishes if one.theme_id == theme_id])
+    return theme_id, tuple(same or closest(text, wishes))
 
 
 def _follow(work: Work, old: Statement, fresh: Statement) -> None:

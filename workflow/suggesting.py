@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from analysis.context import PassageInContext
 from analysis.tagger import LearntPassage, Tagger, train
-from interviews.coding import Passage, Theme
+from interviews.coding import Passage, Suggestion, Theme, cut
 from interviews.source import Turn
-from projects.ids import ProjectId
+from projects.ids import PassageId, ProjectId, SourceId
 from projects.rights import Action
 from store import Work
+from workflow.coding import check_stretch, turn_at
 from workflow.desk import Desk
 
 _KEPT = 4  # taggers in memory: a few trajects side by side
@@ -38,6 +39,22 @@ def in_context(text: str, turns: Sequence[Turn], passages: Sequence[Passage]) ->
         )
         for passage in passages
     ]  # fmt: skip
+
+
+def suggest_for(desk: Desk, source_id: SourceId, start: int, end: int) -> Suggestion:
+    """What the tagger says of a stretch that somebody selected; nothing is kept.
+
+    Refused when nothing is selected, or the stretch holds only the interviewer's words.
+    """
+    with desk.looking() as work:
+        source, turns = work.sources.get(source_id), work.sources.turns(source_id)
+        themes = work.themes.of_project(source.project_id)
+    check_stretch(source.text, start, end)
+    number, turn = turn_at(turns, start, end)
+    passage = cut(
+        source_id, PassageId(""), source.text, start, end, turn=number, role=turn.role, context=turn.context
+    )  # fmt: skip
+    return tagger_for(themes).suggest(in_context(source.text, turns, [passage]))[0]
 
 
 def suggest_again(desk: Desk, project_id: ProjectId) -> int:

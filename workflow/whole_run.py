@@ -52,12 +52,16 @@ def run_whole(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, byte
 
 
 def draft_all(desk: Desk, project_id: ProjectId) -> int:
-    """Draft statements for each theme that comes up in more than one conversation; returns how many."""
+    """Draft statements for each theme that comes up in more than one conversation and has none yet.
+
+    Returns how many were drafted.
+    """
     with desk.looking() as work:
         coded = [one for one in work.coding.coded(project_id) if one.voice]
+        served = {statement.theme_id for statement in work.statements.of_project(project_id)}
     made = 0
     for theme in themes(desk, project_id):
-        if _conversations(coded, theme.id) < FEWEST_CONVERSATIONS:
+        if theme.id in served or _conversations(coded, theme.id) < FEWEST_CONVERSATIONS:
             continue
         for draft in drafts(desk, project_id, theme.id, DRAFTS_A_THEME):
             add_statement(desk, project_id, draft.text, theme.id, draft.passage_ids)
