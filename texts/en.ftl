@@ -1,322 +1,322 @@
-### De zinnen van het scherm. Begrippen: docs/GLOSSARY.md.
+### The sentences of the screen. Terms: docs/GLOSSARY.md.
 
-app-tagline = Van gesprekken naar een gedragen programma
-action-cancel = Annuleren
-action-save = Opslaan
-action-remove = Verwijderen
-action-edit = Wijzigen
-action-add = Toevoegen
+app-tagline = From conversations to a supported programme
+action-cancel = Cancel
+action-save = Save
+action-remove = Remove
+action-edit = Edit
+action-add = Add
 
-step-overview = Overzicht
-step-stakeholders = Gesprekspartners
+step-overview = Overview
+step-stakeholders = Stakeholders
 step-interviews = Interviews
-step-coding = Coderen
-step-themes = Thema's
-step-sessions = Sessies
-step-goals = Doelen
-step-year = Jaarplan
-step-accountability = Verantwoording
+step-coding = Coding
+step-themes = Themes
+step-sessions = Sessions
+step-goals = Goals
+step-year = Year plan
+step-accountability = Accountability
 step-export = Export
 
-side-all-projects = Alle trajecten
-side-undo = Ongedaan maken
-side-redo = Opnieuw doen
-side-undone = Ongedaan gemaakt.
-side-redone = Opnieuw gedaan.
-side-language = Taal
+side-all-projects = All projects
+side-undo = Undo
+side-redo = Redo
+side-undone = Undone.
+side-redone = Done again.
+side-language = Language
 
-month-1 = januari
-month-2 = februari
-month-3 = maart
-month-4 = april
-month-5 = mei
-month-6 = juni
-month-7 = juli
-month-8 = augustus
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = december
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 
-side-staff = Medewerker
+side-staff = Staff
 side-partner = Partner
-sides-staff = Medewerkers
+sides-staff = Staff
 sides-partner = Partners
-side-unknown = Onbekend
+side-unknown = Unknown
 
-consent-given = Gegeven
-consent-not_signed = Nog niet getekend
-consent-read_back_first = Citaten eerst teruglezen
-consent-refused = Geweigerd
-consent-withdrawn = Ingetrokken
-consent-unknown = Onbekend
+consent-given = Given
+consent-not_signed = Not signed yet
+consent-read_back_first = Quotes to be read back first
+consent-refused = Refused
+consent-withdrawn = Withdrawn
+consent-unknown = Unknown
 
 kind-interview = Interview
-kind-ivp = Integraal veiligheidsplan (IVP)
-kind-policy_plan = Handhavingsbeleidsplan
-kind-annual_report = Jaarverslag
-kind-experience = Ervaring van een andere gemeente
-kind-document = Ander document
+kind-ivp = Integral safety plan (IVP)
+kind-policy_plan = Enforcement policy plan
+kind-annual_report = Annual report
+kind-experience = Experience of another municipality
+kind-document = Other document
 
-dimension-expectation = Verwachting
-dimension-perception = Beeld
-dimension-other = Overig
-dimensions-expectation = Verwachtingen
-dimensions-perception = Beelden
-dimensions-other = Overig
+dimension-expectation = Expectation
+dimension-perception = Perception
+dimension-other = Other
+dimensions-expectation = Expectations
+dimensions-perception = Perceptions
+dimensions-other = Other
 
-sentiment-positive = Positief
-sentiment-neutral = Neutraal
-sentiment-negative = Negatief
-perspective-own = Eigen beeld
-perspective-attributed = Toegeschreven beeld
+sentiment-positive = Positive
+sentiment-neutral = Neutral
+sentiment-negative = Negative
+perspective-own = Own view
+perspective-attributed = Attributed view
 
 role-interviewer = Interviewer
-role-respondent = Gesprekspartner
-role-other = Anders
-role-notes = Notities
+role-respondent = Respondent
+role-other = Other
+role-notes = Notes
 
-choice-agree = Eens
-choice-pass = Geen mening
-choice-disagree = Oneens
+choice-agree = Agree
+choice-pass = No opinion
+choice-disagree = Disagree
 
-verdict-agreed = Overeengekomen
-verdict-agreed_with_reservation = Overeengekomen met voorbehoud
-verdict-rejected = Afgewezen
-verdict-divided = Verdeeld
-verdict-too_few = Te weinig stemmen
+verdict-agreed = Agreed
+verdict-agreed_with_reservation = Agreed with reservation
+verdict-rejected = Rejected
+verdict-divided = Divided
+verdict-too_few = Too few votes
 
-conclusion-agreed = Overeengekomen
-conclusion-agreed_with_reservation = Overeengekomen met voorbehoud
-conclusion-not_agreed = Geen overeenstemming
-conclusion-lapsed = Vervallen
+conclusion-agreed = Agreed
+conclusion-agreed_with_reservation = Agreed with reservation
+conclusion-not_agreed = Not agreed
+conclusion-lapsed = Lapsed
 
-status-draft = Concept
-status-in_session = In sessie
-status-agreed = Overeengekomen
-status-agreed_with_reservation = Overeengekomen met voorbehoud
-status-not_agreed = Geen overeenstemming
-status-lapsed = Vervallen
+status-draft = Draft
+status-in_session = In session
+status-agreed = Agreed
+status-agreed_with_reservation = Agreed with reservation
+status-not_agreed = Not agreed
+status-lapsed = Lapsed
 
-denominator-invited = van alle genodigden
-denominator-present = van alle aanwezigen
-denominator-voted = van wie op de stelling stemde
-denominator-took_side = van wie eens of oneens stemde
+denominator-invited = of everybody invited
+denominator-present = of everybody present
+denominator-voted = of those who voted on the statement
+denominator-took_side = of those who agreed or disagreed
 
-indicator-input = Middelen
-indicator-activity = Activiteit
-indicator-output = Prestatie
-indicator-outcome = Effect
+indicator-input = Input
+indicator-activity = Activity
+indicator-output = Output
+indicator-outcome = Outcome
 
-frequency-month = Per maand
-frequency-quarter = Per kwartaal
-frequency-four_months = Per vier maanden
-frequency-year = Per jaar
+frequency-month = Monthly
+frequency-quarter = Quarterly
+frequency-four_months = Every four months
+frequency-year = Yearly
 
-lack-expectation = een verwachting
-lack-indicator = een indicator
-lack-baseline = een nulmeting
-lack-target = een streefwaarde
-lack-source = een bron
-lack-frequency = een frequentie
-lack-owner = een eigenaar
-lack-safety_field = een IVP-veld
-lack-priority = een beleidsprioriteit
+lack-expectation = an expectation
+lack-indicator = an indicator
+lack-baseline = a baseline
+lack-target = a target
+lack-source = a source
+lack-frequency = a frequency
+lack-owner = an owner
+lack-safety_field = an IVP field
+lack-priority = a policy priority
 
-basis-public_space = Boa openbare ruimte (APV, parkeren, Alcoholwet)
-basis-environment = Omgevingsrecht en VTH
-basis-both = Beide
+basis-public_space = Enforcement in public space (APV, parking, Alcoholwet)
+basis-environment = Environmental law and VTH
+basis-both = Both
 
-action-create_project = Traject gemaakt
-action-edit_project = Traject gewijzigd
-action-delete_project = Traject verwijderd
-action-edit_stakeholder = Gesprekspartner bewaard
-action-remove_stakeholder = Gesprekspartner verwijderd
-action-import_source = Bestand ingelezen
-action-edit_source = Bron gewijzigd
-action-remove_source = Bron verwijderd
-action-suggest = Voorstellen vernieuwd
-action-accept_tag = Voorstel overgenomen
-action-reject_tag = Voorstel afgewezen
-action-change_tag = Passage gecodeerd
-action-add_passage = Passage toegevoegd
-action-edit_theme = Thema bewaard
-action-merge_themes = Thema's samengevoegd
-action-split_theme = Thema gesplitst
-action-move_passage = Passage verplaatst
-action-edit_statement = Stelling bewaard
-action-edit_session = Sessie bewaard
-action-open_round = Ronde geopend
-action-close_round = Ronde gesloten
-action-open_room = Sessie opengesteld voor de zaal
-action-close_room = Sessie afgesloten voor de zaal
-action-join_session = Deelnemer erbij
-action-vote = Gestemd
-action-enter_vote = Stemmen ingevoerd
-action-import_votes = Stemmen ingelezen
-action-record_outcome = Uitkomst vastgelegd
-action-edit_expectation = Verwachting bewaard
-action-edit_goal = Doel bewaard
-action-edit_plan = Uren bewaard
-action-record_result = Resultaat ingevuld
-action-export = Export gemaakt
-action-undo = Ongedaan gemaakt
-action-redo = Opnieuw gedaan
-action-read = Bekeken
+action-create_project = Project made
+action-edit_project = Project changed
+action-delete_project = Project deleted
+action-edit_stakeholder = Stakeholder saved
+action-remove_stakeholder = Stakeholder removed
+action-import_source = File read
+action-edit_source = Source changed
+action-remove_source = Source removed
+action-suggest = Suggestions renewed
+action-accept_tag = Suggestion accepted
+action-reject_tag = Suggestion rejected
+action-change_tag = Passage coded
+action-add_passage = Passage added
+action-edit_theme = Theme saved
+action-merge_themes = Themes merged
+action-split_theme = Theme split
+action-move_passage = Passage moved
+action-edit_statement = Statement saved
+action-edit_session = Session saved
+action-open_round = Round opened
+action-close_round = Round closed
+action-open_room = Session opened to the room
+action-close_room = Session closed to the room
+action-join_session = Participant joined
+action-vote = Voted
+action-enter_vote = Votes entered
+action-import_votes = Votes read
+action-record_outcome = Outcome recorded
+action-edit_expectation = Expectation saved
+action-edit_goal = Goal saved
+action-edit_plan = Hours saved
+action-record_result = Result entered
+action-export = Export made
+action-undo = Undone
+action-redo = Done again
+action-read = Viewed
 
 start-title = Draagvlak
-start-what = Van interviews met medewerkers en partners naar een handhavingsuitvoeringsprogramma waar iedereen achter staat: je leest gesprekken in, vindt de thema's, stemt over stellingen en maakt er meetbare doelen van. Elke afspraak blijft te herleiden tot wat iemand zei.
-start-open = Verder met een traject
-start-none = Er is nog geen traject. Begin met het voorbeeld, of maak hiernaast een nieuw traject.
-start-period = { $first } tot en met { $last }
-start-demo-title = Eerst rondkijken?
-start-demo-help = Het voorbeeld is een verzonnen gemeente met 14 gesprekken en 3 beleidsdocumenten. Je kunt er alles mee proberen.
-start-demo = Probeer het voorbeeld
-start-demo-busy = Het voorbeeld wordt ingelezen...
-start-new = Nieuw traject
-start-new-button = Traject maken
-start-promise = Alles blijft op deze computer. Draagvlak stuurt niets naar buiten.
+start-what = From interviews with staff and partners to an enforcement programme that everybody stands behind: you read in conversations, find the themes, vote on statements and turn them into measurable goals. Every agreement can be traced to what somebody said.
+start-open = Go on with a project
+start-none = There is no project yet. Begin with the example, or make a new project beside this.
+start-period = { $first } to { $last }
+start-demo-title = Have a look around first?
+start-demo-help = The example is a made-up municipality with 14 conversations and 3 policy documents. You can try everything with it.
+start-demo = Try the example
+start-demo-busy = Reading the example...
+start-new = New project
+start-new-button = Make project
+start-promise = Everything stays on this computer. Draagvlak sends nothing out.
 
-project-municipality = Gemeente
-project-name = Naam van het traject
-project-name-example = Bijvoorbeeld: HUP { $year }
+project-municipality = Municipality
+project-name = Name of the project
+project-name-example = For example: HUP { $year }
 project-name-default = HUP { $place } { $year }
 project-team = Team
-project-team-usual = Team handhaving
-project-starts = Programma vanaf
-project-ends = Tot en met
-project-basis = Wettelijke basis
-project-retention = Interviews bewaren tot en met
-project-retention-help = Na deze dag horen de interviews verwijderd te zijn. Spreek de datum af met de gemeente.
+project-team-usual = Enforcement team
+project-starts = Programme from
+project-ends = Up to and including
+project-basis = Legal basis
+project-retention = Keep interviews until
+project-retention-help = After this day the interviews should be deleted. Agree on the date with the municipality.
 
-overview-title = Overzicht
-overview-intro = Hier zie je hoe ver het traject is en wat er nog open staat.
-overview-open = Nog open
-overview-nothing-open = Er staat niets open.
-overview-recent = Laatst gedaan
-overview-nothing-yet = Er is nog niets gedaan.
-overview-undone = ongedaan gemaakt
-overview-facts = { $team } · { $first } tot en met { $last } · { $basis } · interviews bewaren tot en met { $kept }
+overview-title = Overview
+overview-intro = See how far the project is and what is still open.
+overview-open = Still open
+overview-nothing-open = Nothing is open.
+overview-recent = Done lately
+overview-nothing-yet = Nothing was done yet.
+overview-undone = undone
+overview-facts = { $team } · { $first } to { $last } · { $basis } · keep interviews until { $kept }
 
 chain-interviews = { $count ->
-    [one] gesprek
-   *[other] gesprekken
+    [one] conversation
+   *[other] conversations
 }
 chain-passages = { $count ->
     [one] passage
    *[other] passages
 }
 chain-themes = { $count ->
-    [one] thema
-   *[other] thema's
+    [one] theme
+   *[other] themes
 }
 chain-statements = { $count ->
-    [one] stelling
-   *[other] stellingen
+    [one] statement
+   *[other] statements
 }
-chain-agreed = overeengekomen
+chain-agreed = agreed
 chain-goals = { $count ->
-    [one] doel
-   *[other] doelen
+    [one] goal
+   *[other] goals
 }
 
-next-import = Lees interviews in
-next-code = Begin met coderen
-next-draft = Maak stellingen
-next-close = Ga naar de open ronde
-next-session = Bereid een sessie voor
-next-conclude = Leg uitkomsten vast
-next-adopt = Neem uitkomsten over
-next-goal = Maak een doel
-next-complete = Maak doelen compleet
-next-hours = Verdeel de uren
-next-export = Maak de export
+next-import = Read in interviews
+next-code = Start coding
+next-draft = Draft statements
+next-close = Go to the open round
+next-session = Prepare a session
+next-conclude = Record outcomes
+next-adopt = Take over outcomes
+next-goal = Make a goal
+next-complete = Complete the goals
+next-hours = Divide the hours
+next-export = Make the export
 
 open-without-partner = { $count ->
-    [one] 1 interview heeft nog geen gesprekspartner
-   *[other] { $count } interviews hebben nog geen gesprekspartner
+    [one] 1 interview has no stakeholder yet
+   *[other] { $count } interviews have no stakeholder yet
 }
 open-suggested = { $count ->
-    [one] 1 voorstel wacht op jouw oordeel
-   *[other] { $count } voorstellen wachten op jouw oordeel
+    [one] 1 suggestion waits for your judgement
+   *[other] { $count } suggestions wait for your judgement
 }
 open-rounds = { $count ->
-    [one] 1 ronde staat open
-   *[other] { $count } rondes staan open
+    [one] 1 round is open
+   *[other] { $count } rounds are open
 }
 open-to-conclude = { $count ->
-    [one] 1 stelling heeft nog geen uitkomst in woorden
-   *[other] { $count } stellingen hebben nog geen uitkomst in woorden
+    [one] 1 statement has no outcome in words yet
+   *[other] { $count } statements have no outcome in words yet
 }
 open-to-adopt = { $count ->
-    [one] 1 uitkomst is nog geen verwachting
-   *[other] { $count } uitkomsten zijn nog geen verwachting
+    [one] 1 outcome is no expectation yet
+   *[other] { $count } outcomes are no expectation yet
 }
 open-incomplete = { $count ->
-    [one] 1 doel mist nog iets
-   *[other] { $count } doelen missen nog iets
+    [one] 1 goal still lacks something
+   *[other] { $count } goals still lack something
 }
 
-error-project-needs-name = Vul een gemeente en een naam in. Er is nog niets bewaard.
-error-period-backwards = De laatste dag ligt voor de eerste dag. Kies een latere laatste dag.
-error-changed-since = Dit kan niet ongedaan gemaakt worden: er is daarna iets aan veranderd ({ $subject }). Er is niets gewijzigd.
-error-leaned-on = Dit kan niet ongedaan gemaakt worden: er is daarna iets op gebouwd. Er is niets gewijzigd.
-error-nothing-to-undo = Er is niets om ongedaan te maken.
-error-nothing-to-redo = Er is niets om opnieuw te doen.
-error-old-schema = De database hoort bij een oudere versie van Draagvlak. Draai eerst: { $command }
-error-newer-schema = Deze database is gemaakt met een nieuwere versie van Draagvlak. Installeer die versie; aan de database is niets veranderd.
-error-port = { $name } moet een poortnummer zijn, niet '{ $value }'.
-error-stakeholder-needs-name = Vul een naam of een functie in. Er is nog niets bewaard.
-error-stakeholder-has-interview = Bij deze gesprekspartner hoort nog een interview. Verwijder eerst dat interview, of koppel het aan iemand anders.
-error-roles-after-coding = In dit interview is al gecodeerd. De sprekers kun je nu niet meer wijzigen, want dan gaat dat werk verloren.
-error-text-would-change = De sprekers kunnen niet opnieuw worden bepaald: er zijn intussen namen bijgekomen. Verwijder het interview en lees het opnieuw in.
-error-nothing-selected = Selecteer eerst een stuk tekst.
-error-interviewers-words = Dit zijn woorden van de interviewer. Die gelden als context en niet als bewijs. Selecteer een stuk van het antwoord.
-error-no-suggestion = Bij deze passage wacht geen voorstel meer.
-error-theme-needs-name = Geef het thema een naam.
-error-theme-name-taken = Er is al een thema met de naam '{ $name }'.
-error-merge-with-itself = Kies een ander thema om mee samen te voegen.
-error-no-passages-chosen = Kies eerst een of meer passages.
-error-statement-empty = Schrijf eerst de stelling.
-error-statement-long = De stelling is te lang: houd het bij { $longest } tekens en een gedachte.
-error-statement-voted = Over deze stelling is al gestemd. Zij blijft bewaard; je kunt wel een nieuwe versie maken.
-error-expectation-empty = Schrijf eerst de verwachting.
-error-goal-title = Geef het doel een naam.
-error-goal-on-not-agreed = Een doel kan alleen steunen op een verwachting die is overeengekomen.
-error-indicator-needs-text = Schrijf bij elke indicator wat er gemeten wordt.
-error-hours-negative = Uren kunnen niet minder dan nul zijn.
-error-capacity = Vul fte en uren van nul of meer in, en een vrije ruimte onder de 100 %.
-error-weights = Vul twaalf gewichten van nul of meer in.
-error-month = Kies een maand van 1 tot en met 12.
+error-project-needs-name = Fill in a municipality and a name. Nothing was saved yet.
+error-period-backwards = The last day lies before the first day. Choose a later last day.
+error-changed-since = This cannot be undone: something was changed since ({ $subject }). Nothing was changed now.
+error-leaned-on = This cannot be undone: something was built on it since. Nothing was changed.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to do again.
+error-old-schema = The database belongs to an older version of Draagvlak. First run: { $command }
+error-newer-schema = This database was made with a newer version of Draagvlak. Install that version; the database was not changed.
+error-port = { $name } should be a port number, not '{ $value }'.
+error-stakeholder-needs-name = Fill in a name or a function. Nothing was saved yet.
+error-stakeholder-has-interview = An interview still belongs to this stakeholder. First remove that interview, or link it to somebody else.
+error-roles-after-coding = This interview was coded already. The speakers cannot be changed now, since that work would be lost.
+error-text-would-change = The speakers cannot be determined again: names were added since. Remove the interview and read it in again.
+error-nothing-selected = First select a piece of text.
+error-interviewers-words = These are the interviewer's words. They are context and no evidence. Select a piece of the answer.
+error-no-suggestion = No suggestion waits at this passage any more.
+error-theme-needs-name = Give the theme a name.
+error-theme-name-taken = There is a theme named '{ $name }' already.
+error-merge-with-itself = Choose another theme to merge with.
+error-no-passages-chosen = First choose one or more passages.
+error-statement-empty = First write the statement.
+error-statement-long = The statement is too long: keep it to { $longest } characters and one thought.
+error-statement-voted = This statement was voted on already. It stays; you can make a new version.
+error-expectation-empty = First write the expectation.
+error-goal-title = Give the goal a name.
+error-goal-on-not-agreed = A goal can only lean on an expectation that was agreed.
+error-indicator-needs-text = Write for each indicator what is measured.
+error-hours-negative = Hours cannot be less than zero.
+error-capacity = Fill in fte and hours of zero or more, and free room below 100 %.
+error-weights = Fill in twelve weights of zero or more.
+error-month = Choose a month from 1 to 12.
 
-file-read = gelezen
-file-warning = gelezen, let op
-file-duplicate = al aanwezig
-file-refused = geweigerd
-import-duplicate = dit bestand is al ingelezen als { $code }
-warning-no-respondent = er staat niet bij met wie het gesprek was
+file-read = read
+file-warning = read, take note
+file-duplicate = there already
+file-refused = refused
+import-duplicate = this file was read in as { $code } already
+warning-no-respondent = it does not say with whom the conversation was
 
-run-no-folder = De map { $folder } bestaat niet.
-run-no-votes = Het bestand { $file } bestaat niet.
-run-empty = In de map { $folder } staan geen bestanden om in te lezen.
-run-nothing-read = Geen enkel bestand kon worden gelezen. Er is geen Excelbestand gemaakt.
+run-no-folder = The folder { $folder } does not exist.
+run-no-votes = The file { $file } does not exist.
+run-empty = The folder { $folder } holds no files to read.
+run-nothing-read = Not one file could be read. No Excel file was made.
 run-counts = { $passages ->
     [one] 1 passage
    *[other] { $passages } passages
 }
-run-files = Bestanden: { $read } gelezen, { $warned } gelezen met een waarschuwing, { $double } dubbel, { $refused } geweigerd.
-run-drafted = Stellingen voorgesteld uit de thema's: { $drafted }.
-run-votes = Stemmen: { $votes } in { $rounds } rondes, van { $people } deelnemers.
-run-bad-line = Regel { $line } van het stembestand is overgeslagen: { $why }
-run-outcomes = Uitkomsten: { $concluded }; verwachtingen: { $expectations }; doelen: { $goals }. Alles is een voorstel: loop het na.
-run-done = Klaar: { $file }
+run-files = Files: { $read } read, { $warned } read with a warning, { $double } double, { $refused } refused.
+run-drafted = Statements drafted from the themes: { $drafted }.
+run-votes = Votes: { $votes } in { $rounds } rounds, by { $people } participants.
+run-bad-line = Line { $line } of the votes file was left out: { $why }
+run-outcomes = Outcomes: { $concluded }; expectations: { $expectations }; goals: { $goals }. All of it is a proposal: go through it.
+run-done = Done: { $file }
 
-error-votes-damaged = Het stembestand is beschadigd. Er is niets ingelezen.
-error-votes-long = Het stembestand heeft meer dan { $most } regels. Splits het.
-error-votes-columns = In de eerste regel van het stembestand ontbreekt: { $missing }. Er is niets ingelezen.
-error-votes-side = Van deelnemer { $participant } staat er niet bij of het een medewerker of een partner is. Er is niets ingelezen.
-error-no-votes = In dit bestand staat geen stem die gebruikt kan worden. Er is niets ingelezen.
-error-round-there = Ronde { $number } van '{ $session }' is er al. Er is niets ingelezen.
-error-vote-unknown = '{ $vote }' is geen stem (eens, oneens of geen mening)
-error-vote-round = '{ $round }' is geen rondenummer
-error-vote-empty = de stelling of de deelnemer ontbreekt
+error-votes-damaged = The votes file is damaged. Nothing was read.
+error-votes-long = The votes file has more than { $most } lines. Split it.
+error-votes-columns = The first line of the votes file lacks: { $missing }. Nothing was read.
+error-votes-side = It does not say whether participant { $participant } is staff or a partner. Nothing was read.
+error-no-votes = This file holds no vote that can be used. Nothing was read.
+error-round-there = Round { $number } of '{ $session }' is there already. Nothing was read.
+error-vote-unknown = '{ $vote }' is no vote (agree, disagree or no opinion)
+error-vote-round = '{ $round }' is no round number
+error-vote-empty = the statement or the participant is missing
