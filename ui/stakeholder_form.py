@@ -1,0 +1,137 @@
+"""The fields of one conversation partner: the only place where a name is typed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from interviews.source import SourceLine
+from projects.errors import AppError
+from projects.ids import SourceId
+from projects.project import Project
+from projects.stakeholder import Consent, Side, Stakeholder
+from ui.address import kept
+from ui.frame import attempt, say_next
+from ui.links import Links
+from ui.words import plain, text
+from workflow.desk import Desk
+from workflow.importing import link_source
+from workflow.people import add_stakeholder, edit_stakeholder, remove_stakeholder
+
+PARAMETER = "partner"
+LONGEST = 200  # characters of a field
+SIDES, CONSENTS = list(Side), list(Consent)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What stands in the fields."""
+
+    name: str
+    function: str
+    organisation: str
+    side: Side
+    group: str
+    consent: Consent
+    consent_note: str
+
+
+EMPTY = Filled("", "", "", Side.STAFF, "", Consent.UNKNOWN, "")
+
+
+def new(desk: Desk, project: Project, source_id: str) -> None:
+    """The form for somebody new; `source_id` is an interview to link to that person, or ""."""
+    with st.form("stakeholder-new"):
+        st.subheader(text("stakeholders-new"), anchor=False)
+        if source_id:
+            st.caption(text("stakeholders-new-for"))
+        filled = _fields(EMPTY, "new")
+        save, cancel = _buttons("new")
+    if cancel:
+        _close()
+    if save:
+        _add(desk, project, filled, source_id)
+
+
+def edit(desk: Desk, person: Stakeholder, lines: Sequence[SourceLine], links: Links) -> None:
+    """The form for somebody on the list, with the interviews that were held."""
+    before = Filled(person.name, person.function, person.organisation, person.side, person.group, person.consent,
+                    person.consent_note)  # fmt: skip
+    with st.form(f"stakeholder-{person.id}"):
+        st.subheader(f"{person.code} · {plain(person.function or person.organisation)}", anchor=False)
+        filled = _fields(before, kept(person.id, before))
+        save, cancel = _buttons(person.id)
+    if cancel:
+        _close()
+    if save and attempt(lambda: edit_stakeholder(desk, _changed(person, filled)), "stakeholders-saved"):
+        st.rerun()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for line in lines:
+            links.show("interviews", text("stakeholders-open-interview", code=plain(line.code)), bron=line.id)
+        if not lines:
+            st.caption(text("stakeholders-no-interview"))
+        st.space("stretch")
+        if st.button(text("stakeholders-remove"), key=f"remove-{person.id}") and attempt(
+            lambda: remove_stakeholder(desk, person.id), "stakeholders-removed"
+        ):
+            _close()
+
+
+def _fields(filled: Filled, key: str) -> Filled:
+    first, second, third = st.columns([2, 2, 2])
+    side = first.segmented_control(
+        text("stakeholders-side"), SIDES, default=filled.side, required=True, key=f"side-{key}",
+        format_func=lambda one: text(f"side-{one.value}"),
+    )  # fmt: skip
+    group = second.text_input(text("stakeholders-group"), filled.group, key=f"group-{key}", max_chars=80,
+                              help=text("stakeholders-group-help"))  # fmt: skip
+    name = third.text_input(text("stakeholders-name"), filled.name, key=f"name-{key}", max_chars=LONGEST,
+                            help=text("stakeholders-name-help"))  # fmt: skip
+    left, right = st.columns(2)
+    function = left.text_input(text("stakeholders-function"), filled.function, key=f"function-{key}",
+                               max_chars=LONGEST)  # fmt: skip
+    organisation = right.text_input(text("stakeholders-organisation"), filled.organisation, key=f"organisation-{key}",
+                                    max_chars=LONGEST)  # fmt: skip
+    consent = left.selectbox(
+        text("stakeholders-consent"), CONSENTS, CONSENTS.index(filled.consent), key=f"consent-{key}",
+        format_func=lambda one: text(f"consent-{one.value}"), help=text("stakeholders-consent-help"),
+    )  # fmt: skip
+    note = right.text_input(text("stakeholders-consent-note"), filled.consent_note, key=f"note-{key}", max_chars=500)
+    return Filled(name, function, organisation, side or filled.side, group, consent, note)
+
+
+def _buttons(key: str) -> tuple[bool, bool]:
+    with st.container(horizontal=True):
+        save = st.form_submit_button(text("action-save"), type="primary", key=f"save-{key}")
+        cancel = st.form_submit_button(text("action-cancel"), key=f"cancel-{key}")
+    return save, cancel
+
+
+def _changed(person: Stakeholder, filled: Filled) -> Stakeholder:
+    return replace(
+        person, name=filled.name.strip(), function=filled.function.strip(), organisation=filled.organisation.strip(),
+        side=filled.side, group=filled.group.strip(), consent=filled.consent,
+        consent_note=filled.consent_note.strip(),
+    )  # fmt: skip
+
+
+def _add(desk: Desk, project: Project, filled: Filled, source_id: str) -> None:
+    try:
+        person = add_stakeholder(
+            desk, project.id, name=filled.name, function=filled.function, organisation=filled.organisation,
+            side=filled.side, group=filled.group, consent=filled.consent, consent_note=filled.consent_note,
+        )  # fmt: skip
+        if source_id:
+            link_source(desk, SourceId(source_id), person.id)
+    except AppError as error:
+        st.error(text(error.message_key, **error.values))
+        return
+    say_next("stakeholders-added", code=person.code)
+    _close()
+
+
+def _close() -> None:
+    """Shut the form and draw the page anew."""
+    for parameter in (PARAMETER, "bron"):
+        st.query_params.pop(parameter, None)
+    st.rerun()
