@@ -103,11 +103,9 @@ def lacks(goal: Goal) -> tuple[Lack, ...]:
         found.append(Lack.EXPECTATION)
     if not goal.indicators:
         found.append(Lack.INDICATOR)
+    missed = {lack for indicator in goal.indicators for lack in indicator_lacks(indicator)}
+    found += [lack for lack in Lack if lack in missed]
     for lack, missing in (
-        (Lack.BASELINE, any(i.baseline is None for i in goal.indicators)),
-        (Lack.TARGET, any(i.target is None for i in goal.indicators)),
-        (Lack.SOURCE, any(not i.source.strip() for i in goal.indicators)),
-        (Lack.FREQUENCY, any(i.frequency is None for i in goal.indicators)),
         (Lack.OWNER, not goal.owner.strip()),
         (Lack.SAFETY_FIELD, not goal.safety_field.strip()),
         (Lack.PRIORITY, not goal.policy_priority.strip()),
@@ -115,3 +113,14 @@ def lacks(goal: Goal) -> tuple[Lack, ...]:
         if missing:
             found.append(lack)
     return tuple(found)
+
+
+def indicator_lacks(indicator: Indicator) -> tuple[Lack, ...]:
+    """What one indicator lacks by itself."""
+    found = (
+        (Lack.BASELINE, indicator.baseline is None),
+        (Lack.TARGET, indicator.target is None),
+        (Lack.SOURCE, not indicator.source.strip()),
+        (Lack.FREQUENCY, indicator.frequency is None),
+    )
+    return tuple(lack for lack, missing in found if missing)

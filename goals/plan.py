@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from goals.goal import Goal
 from projects.errors import Refused
@@ -9,6 +10,24 @@ from projects.ids import GoalId
 
 MONTHS = 12
 HOURS_PER_FTE = 1_350.0  # productive hours a year, VNG's figure; a setting of the plan
+
+
+class Season(Enum):
+    """Ways in which a year is often divided, as a start for a goal's own weights."""
+
+    EVEN = "even"
+    SUMMER = "summer"
+    SCHOOL_YEAR = "school_year"
+
+    @property
+    def weights(self) -> tuple[float, ...]:
+        """Twelve seasonal weights, January first."""
+        return {
+            Season.EVEN: (1.0,) * MONTHS,
+            Season.SUMMER: (0.5, 0.5, 0.7, 1.0, 1.3, 1.6, 1.8, 1.8, 1.2, 0.7, 0.5, 0.4),
+            # Schools close in July and August; most is asked after each holiday.
+            Season.SCHOOL_YEAR: (1.3, 0.9, 1.2, 0.9, 1.1, 1.0, 0.4, 0.5, 1.6, 1.0, 1.2, 0.9),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +51,11 @@ class Capacity:
     def free_hours(self) -> float:
         """Hours that no goal may take."""
         return self.hours * self.free_share
+
+    @property
+    def goal_hours(self) -> float:
+        """Hours that the goals may take together."""
+        return self.hours - self.free_hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +82,4 @@ def month_hours(hours: float, weights: Sequence[float]) -> tuple[float, ...]:
 def hours_left(plan: YearPlan, goals: Sequence[Goal]) -> float:
     """What remains after free room and goals; negative when the goals take too much."""
     planned = sum(goal.hours or 0.0 for goal in goals)
-    return plan.capacity.hours - plan.capacity.free_hours - planned
+    return plan.capacity.goal_hours - planned

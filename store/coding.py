@@ -138,11 +138,13 @@ class Coding:
     def coded(
         self, project_id: ProjectId, *, theme_id: ThemeId | None = None,
         passage_ids: Sequence[PassageId] | None = None, with_text: bool = True,
+        containing: Sequence[str] = (), limit: int | None = None,
     ) -> list[CodedPassage]:  # fmt: skip
         """Each passage with what is said of it: its tags, or else the suggestion that still waits.
 
-        A passage with two tags comes twice. `theme_id` and `passage_ids` narrow it down; without
-        `with_text` the texts stay in the database (`text` is ""). Ordered by source and place.
+        A passage with two tags comes twice. `theme_id`, `passage_ids` and words that the text must be
+        `containing` narrow it down; without `with_text` the texts stay in the database (`text` is "").
+        Ordered by source and place; at most `limit`.
         """
         by_tag = _coded(tags, True, with_text).where(sources.c.project_id == project_id)
         untagged = passages.c.id.not_in(select(tags.c.passage_id))
@@ -155,8 +157,12 @@ class Coding:
         if passage_ids is not None:
             narrow = passages.c.id.in_(list(passage_ids))
             by_tag, by_model = by_tag.where(narrow), by_model.where(narrow)
+        for word in containing:
+            holds = passages.c.exact.icontains(word, autoescape=True)
+            by_tag, by_model = by_tag.where(holds), by_model.where(holds)
         both = union_all(by_tag, by_model).subquery()
         query = select(both).order_by(both.c.source_code, both.c.start, both.c.passage_id, both.c.theme_id)
+        query = query.limit(limit)
         return [value_of(CodedPassage, row) for row in self._db.execute(query).mappings()]
 
 

@@ -89,10 +89,12 @@ class Goals:
         links = [{"goal_id": goal.id, "expectation_id": one} for one in goal.expectations]
         self._ledger.replace_all(goal_expectations, goal_expectations.c.goal_id, goal.id, links)
         rows = [row_of(indicator, indicators) for indicator in goal.indicators]
+        self._remove_results(goal.id, [indicator.id for indicator in goal.indicators])
         self._ledger.replace_all(indicators, indicators.c.goal_id, goal.id, rows)
 
     def remove(self, goal_id: GoalId) -> None:
         """Delete a goal with its indicators."""
+        self._remove_results(goal_id, ())
         for table in (goal_expectations, indicators, plan_weights):
             self._ledger.replace_all(table, table.c.goal_id, goal_id, [])
         self._ledger.remove(goals, {"id": goal_id})
@@ -133,6 +135,13 @@ class Goals:
     def remove_result(self, indicator_id: IndicatorId, year: int, month: int) -> None:
         """Empty what was entered for a month."""
         self._ledger.remove(indicator_results, {"indicator_id": indicator_id, "year": year, "month": month})
+
+    def _remove_results(self, goal_id: GoalId, kept: Sequence[IndicatorId]) -> None:
+        """Delete the results of the goal's indicators that go: noted one by one, so that undo brings them back."""
+        going = select(indicators.c.id).where(indicators.c.goal_id == goal_id, indicators.c.id.not_in(list(kept)))
+        query = select(indicator_results).where(indicator_results.c.indicator_id.in_(going))
+        for row in self._db.execute(query).mappings().all():
+            self._ledger.remove(indicator_results, dict(row))
 
     def _goal(self, row: Any) -> Goal:
         links = select(goal_expectations.c.expectation_id).where(goal_expectations.c.goal_id == row["id"])
