@@ -57,7 +57,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Writer:
     """What every sheet is written with: the book, the veil over names, the lists and the foot of the page."""
 
     book: Workbook
@@ -76,21 +76,21 @@ class Desk:
         return sheet
 
 
-def write_table(desk: Desk, table: Table) -> Worksheet:
+def write_table(writer: Writer, table: Table) -> Worksheet:
     """Write the table on a sheet of its own, its header in row 1."""
-    sheet = desk.new_sheet(table.sheet)
+    sheet = writer.new_sheet(table.sheet)
     set_widths(sheet, [column.width for column in table.columns])
     write_header(sheet, 1, [column.title for column in table.columns], table.columns)
     row = 2
     for values in table.rows:
-        for part in _in_rows([desk.text(value) if isinstance(value, str) else value for value in values]):
+        for part in _in_rows([writer.text(value) if isinstance(value, str) else value for value in values]):
             write_row(sheet, row, part, table.columns)
             row += 1
     area = f"A1:{get_column_letter(len(table.columns))}{row - 1}"
     add_native(sheet, table.sheet, area)
-    _add_choices(desk, sheet, table.columns, row - 1)
+    _add_choices(writer, sheet, table.columns, row - 1)
     add_flag(sheet, area)
-    style.set_page(sheet, area, desk.foot, "B2" if table.columns[0].width <= 10 else "A2")
+    style.set_page(sheet, area, writer.foot, "B2" if table.columns[0].width <= 10 else "A2")
     return sheet
 
 
@@ -173,13 +173,13 @@ def add_flag(sheet: Worksheet, area: str) -> None:
     sheet.conditional_formatting.add(area, style.flag("equal", f'"{MISSING}"'))
 
 
-def _add_choices(desk: Desk, sheet: Worksheet, columns: Sequence[Column], last: int) -> None:
+def _add_choices(writer: Writer, sheet: Worksheet, columns: Sequence[Column], last: int) -> None:
     for place, column in enumerate(columns, start=1):
-        if not desk.lists.get(column.choices):
+        if not writer.lists.get(column.choices):
             continue
-        letter = get_column_letter(list(desk.lists).index(column.choices) + 1)
+        letter = get_column_letter(list(writer.lists).index(column.choices) + 1)
         rule = DataValidation(
-            type="list", formula1=f"{LISTS}!${letter}$2:${letter}${len(desk.lists[column.choices]) + 1}",
+            type="list", formula1=f"{LISTS}!${letter}$2:${letter}${len(writer.lists[column.choices]) + 1}",
             allow_blank=True, showErrorMessage=True, errorStyle="stop" if column.strict else "warning",
             errorTitle=column.title, error=f"Kies een waarde uit de lijst '{column.choices}' op het blad {LISTS}.",
         )  # fmt: skip

@@ -15,7 +15,7 @@ from sessions.statement import Statement, newest_versions
 from sessions.verdict import Result, Verdict
 
 _EXPECTATIONS = (
-    Column("Nr", 7), Column("Thema", 18, choices="Thema"), Column("Verwachting", 36), Column("Van", 15),
+    Column("Nr", 7), Column("Thema", 18, choices="Thema"), Column("Verwachting", 36), Column("Van", 18),
     Column("Aan", 14), Column("Intern/extern", 11, choices="Intern/extern", strict=True),
     Column("Meetbaar", 12, choices="Ja/nee", strict=True), Column("Norm", 8), Column("Eenheid", 12),
     Column("Termijn", 12), Column("Aantal gesprekken", 14, Kind.WHOLE),

@@ -7,7 +7,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from exports import style
 from exports.cells import height
 from exports.content import Content
-from exports.sheet import Desk, put, set_widths
+from exports.sheet import Writer, put, set_widths
 from exports.words import LEGAL_BASIS, WITHHELD, day, how_many, long_date, number, rule_in_words
 
 SHEET, SHEETS = "Leeswijzer", "Bladen"
@@ -30,13 +30,13 @@ ABOUT = {
 }
 
 
-def write_guide(desk: Desk, content: Content, sheets: Sequence[str]) -> None:
+def write_guide(writer: Writer, content: Content, sheets: Sequence[str]) -> None:
     """Write the first sheet; `sheets` are the others, in order."""
-    sheet = desk.new_sheet(SHEET)
+    sheet = writer.new_sheet(SHEET)
     set_widths(sheet, _WIDTHS)
     project = content.project
-    put(sheet, 1, 1, desk.text(f"HUP-verwachtingen {project.municipality}"), font=style.TITLE)
-    put(sheet, 2, 1, desk.text(project.name), font=style.QUIET)
+    put(sheet, 1, 1, writer.text(f"HUP-verwachtingen {project.municipality}"), font=style.TITLE)
+    put(sheet, 2, 1, writer.text(project.name), font=style.QUIET)
     for row, high in ((1, 28.0), (2, 20.0)):
         sheet.cell(row, 1).alignment, sheet.cell(row, 1).border = style.LEFT, style.NO_BORDER
         sheet.row_dimensions[row].height = high
@@ -47,7 +47,7 @@ def write_guide(desk: Desk, content: Content, sheets: Sequence[str]) -> None:
         sheet.row_dimensions[row].height = 20
         for label, words in lines:
             row += 1
-            texts = desk.text(label), desk.text(words)
+            texts = writer.text(label), writer.text(words)
             for place, text in enumerate(texts, start=1):
                 put(sheet, row, place, text, font=style.BOLD if place == 1 else style.BODY)
             sheet.row_dimensions[row].height = height(zip(texts, _WIDTHS, strict=True), 1.04)
@@ -55,7 +55,7 @@ def write_guide(desk: Desk, content: Content, sheets: Sequence[str]) -> None:
                 link = put(sheet, row, 1, label, font=style.LINK)
                 link.hyperlink = Hyperlink(ref=link.coordinate, location=f"'{label}'!A1")
         row += 2
-    style.set_page(sheet, f"A1:B{row - 2}", desk.foot, one_page=True)
+    style.set_page(sheet, f"A1:B{row - 2}", writer.foot, one_page=True)
 
 
 def _sections(content: Content, sheets: Sequence[str]) -> list[_Section]:
@@ -135,7 +135,8 @@ def _left_out(content: Content) -> list[tuple[str, str]]:
     quotes = (
         f"{how_many(len(kept), 'passage', 'passages')} uit {how_many(len(sources), 'gesprek', 'gesprekken')} "
         f"{'mag' if len(kept) == 1 else 'mogen'} niet als citaat naar buiten, omdat de toestemming ontbreekt of nog "
-        f"niet is getekend. Op die plaats staat: {WITHHELD}. Ze tellen wel mee in de aantallen."
+        f"niet is getekend. Op die plaats staat: {WITHHELD}. Ze tellen wel mee in de aantallen. "
+        "Een stelling in concept die bijna letterlijk zo'n citaat is, staat er ook niet in."
         if kept else "Voor alle citaten is toestemming gegeven."
     )  # fmt: skip
     return [

@@ -12,8 +12,8 @@ from exports.chart import add_chart
 from exports.content import Content
 from exports.sheet import (
     Column,
-    Desk,
     Kind,
+    Writer,
     add_flag,
     add_native,
     put,
@@ -33,7 +33,7 @@ _SUM, _GAP = 16, 17
 _HOURS = (
     Column("Doel", 8), Column("Omschrijving", 46), Column("Uren per jaar", 13, Kind.WHOLE),
     *(Column(month, 7.5, Kind.WHOLE) for month in MONTHS), Column("Som", 9, Kind.WHOLE),
-    Column("Verschil", 11, Kind.WHOLE),
+    Column("Verschil", 12, Kind.WHOLE),
 )  # fmt: skip
 _WEIGHTS = (
     Column("Doel", 8), Column("Omschrijving", 46), Column("Gemiddeld", 13, Kind.NUMBER),
@@ -67,29 +67,30 @@ class _Places:
         return self.weights + self.goals
 
 
-def write_hours(desk: Desk, content: Content) -> Known:
+def write_hours(writer: Writer, content: Content) -> Known:
     """Write the sheet; returns what its formulas come to, so that readers who do not reckon see figures too."""
-    sheet = desk.new_sheet(SHEET)
+    sheet = writer.new_sheet(SHEET)
     places, known = _Places(len(content.goals)), Known()
     set_widths(sheet, [column.width for column in _HOURS])
     write_header(sheet, 1, [column.title for column in _HOURS], _HOURS)
     add_native(sheet, "Uren", f"A1:Q{places.goals + 1}")
     for place, goal in enumerate(content.goals):
         weights = content.plan.weights.get(goal.id, (1.0,) * TWELVE)
-        known |= _goal_row(desk, sheet, 2 + place, goal, weights, places)
-        known |= _weight_row(desk, sheet, places.weights + 1 + place, goal, weights)
+        known |= _goal_row(writer, sheet, 2 + place, goal, weights, places)
+        known |= _weight_row(writer, sheet, places.weights + 1 + place, goal, weights)
     known |= _total_row(sheet, content, places)
     known |= _capacity(sheet, content, places)
     _weights_header(sheet, places)
     add_flag(sheet, f"C2:C{places.goals + 1}")
     if any(goal.hours for goal in content.goals):
         add_chart(sheet, [bool(goal.hours) for goal in content.goals], f"E{places.capacity}")
-    style.set_page(sheet, f"A1:Q{places.last}", desk.foot, "C2")
+    style.set_page(sheet, f"A1:Q{places.last}", writer.foot, "C2")
     return known
 
 
-def _goal_row(desk: Desk, sheet: Worksheet, row: int, goal: Goal, weights: Sequence[float], places: _Places) -> Known:
-    head = [desk.text(goal.label), desk.text(goal.title), MISSING if goal.hours is None else goal.hours]
+def _goal_row(writer: Writer, sheet: Worksheet, row: int, goal: Goal, weights: Sequence[float],
+              places: _Places) -> Known:  # fmt: skip
+    head = [writer.text(goal.label), writer.text(goal.title), MISSING if goal.hours is None else goal.hours]
     write_row(sheet, row, head, _HOURS[:3])
     low, high = places.weights + 1, places.last
     total = f"SUMIF($A${low}:$A${high},$A{row},$P${low}:$P${high})"
@@ -104,8 +105,8 @@ def _goal_row(desk: Desk, sheet: Worksheet, row: int, goal: Goal, weights: Seque
     return known | {f"P{row}": goal.hours or 0.0, f"Q{row}": 0.0}
 
 
-def _weight_row(desk: Desk, sheet: Worksheet, row: int, goal: Goal, weights: Sequence[float]) -> Known:
-    write_row(sheet, row, [desk.text(goal.label), desk.text(goal.title), None, *weights], _WEIGHTS[:15])
+def _weight_row(writer: Writer, sheet: Worksheet, row: int, goal: Goal, weights: Sequence[float]) -> Known:
+    write_row(sheet, row, [writer.text(goal.label), writer.text(goal.title), None, *weights], _WEIGHTS[:15])
     for month in range(TWELVE):
         sheet.cell(row, _FIRST + month).fill = style.GROUND_FILL
     put_formula(sheet, row, 3, f"=AVERAGE(D{row}:O{row})", Kind.NUMBER)

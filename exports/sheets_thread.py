@@ -8,7 +8,7 @@ from exports.sheet import Column, Kind, Table, Value
 from exports.sheets_expectations import open_statements, outcome_of, statement_status, theme_label
 from exports.sheets_voices import quote_text
 from exports.thread import Strand, lineage, strand
-from exports.words import SIDE, STATUS, VERDICT, percent, yes_no
+from exports.words import SIDE, STATUS, VERDICT, how_many, percent, yes_no
 from projects.ids import PassageId, SourceId
 from sessions.statement import Statement
 
@@ -59,7 +59,7 @@ def _wordings(content: Content, head: _Back, versions: Iterable[Statement], them
     for version in reversed(tuple(versions)):
         votings = [voting for voting in content.votings if voting.statement.id == version.id]
         share = votings[-1].result.total.agreement if votings else None
-        middle: _Back = (f"{version.label} {version.text}", "\n".join(map(_voting, votings)), share, theme)
+        middle: _Back = (f"{version.label} {version.text}", _votings(content, votings), share, theme)
         fresh = [passage for passage in version.quotes if passage not in shown and passage in by_id]
         shown.update(fresh)
         rows += [(*head, *middle, *_quote(content, by_id[passage])) for passage in fresh]
@@ -80,7 +80,12 @@ def _has_person(content: Content, source_id: SourceId) -> bool:
     return any(line.id == source_id and line.stakeholder_id is not None for line in content.sources)
 
 
-def _voting(voting: Voting) -> str:
-    total = voting.result.total
-    return (f"{voting.session.title}, ronde {voting.round.number}: {percent(total.agreement, 0)} eens, "
-            f"{total.voted} stemmen. {VERDICT[voting.result.verdict]}.")  # fmt: skip
+def _votings(content: Content, votings: Iterable[Voting]) -> str:
+    """One line for each vote on a wording; the session is named where there is more than one."""
+    several = len({voting.session.id for voting in content.votings}) > 1
+    return "\n".join(
+        f"{f'{voting.session.title}, r' if several else 'R'}onde {voting.round.number}: "
+        f"{percent(voting.result.total.agreement, 0)} eens ({how_many(voting.result.total.voted, 'stem', 'stemmen')}), "
+        f"{VERDICT[voting.result.verdict].lower()}"
+        for voting in votings
+    )

@@ -3,13 +3,13 @@
 from exports.content import Content, Voting
 from exports.groups import Row, shown, side_of_groups
 from exports.sheet import Column, Kind, Table, Value
-from exports.words import DENOMINATOR, VERDICT, quorum
+from exports.words import DENOMINATOR_SHORT, VERDICT, quorum
 
 _VOTES = (
-    Column("Sessie", 20), Column("Datum", 12, Kind.DATE), Column("Ronde", 9, Kind.WHOLE), Column("Stelling", 50),
+    Column("Sessie", 26), Column("Datum", 12, Kind.DATE), Column("Ronde", 9, Kind.WHOLE), Column("Stelling", 50),
     Column("Groep", 21), Column("n", 7, Kind.WHOLE), Column("Eens", 9, Kind.WHOLE), Column("Neutraal", 12, Kind.WHOLE),
     Column("Oneens", 11, Kind.WHOLE), Column("% eens", 10, Kind.SHARE), Column("Uitkomst", 24),
-    Column("Drempel", 11, Kind.SHARE), Column("Noemer", 22), Column("Quorum", 15),
+    Column("Drempel", 11, Kind.SHARE), Column("Noemer", 17), Column("Quorum", 15),
 )  # fmt: skip
 
 
@@ -26,7 +26,7 @@ def _row(voting: Voting, row: Row) -> tuple[Value, ...]:
     return (
         voting.session.title, voting.session.held_on, voting.round.number,
         f"{voting.statement.label} {voting.statement.text}", row.label, tally.voted, tally.agree, tally.passed,
-        tally.disagree, tally.agreement, _outcome(voting, row), rule.threshold, DENOMINATOR[rule.denominator],
+        tally.disagree, tally.agreement, _outcome(voting, row), rule.threshold, DENOMINATOR_SHORT[rule.denominator],
         quorum(rule),
     )  # fmt: skip
 

@@ -44,6 +44,12 @@ DENOMINATOR = {
     Denominator.VOTED: "iedereen die op de stelling stemde",
     Denominator.TOOK_SIDE: "iedereen die eens of oneens stemde",
 }
+DENOMINATOR_SHORT = {
+    Denominator.INVITED: "alle genodigden",
+    Denominator.PRESENT: "alle deelnemers",
+    Denominator.VOTED: "alle stemmers",
+    Denominator.TOOK_SIDE: "eens en oneens",
+}
 SIDE = {Side.STAFF: "Medewerkers", Side.PARTNER: "Partners"}
 SENTIMENT = {Sentiment.POSITIVE: "Positief", Sentiment.NEUTRAL: "Neutraal", Sentiment.NEGATIVE: "Negatief"}
 PERSPECTIVE = {Perspective.OWN: "Eigen beeld", Perspective.ATTRIBUTED: "Toegeschreven beeld"}

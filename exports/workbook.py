@@ -6,7 +6,7 @@ from exports import sheets_guide, sheets_hours
 from exports.cells import cleaned, veil_for
 from exports.content import Content
 from exports.package import packed
-from exports.sheet import LISTS, Desk, Table, write_table
+from exports.sheet import LISTS, Table, Writer, write_table
 from exports.sheets_expectations import disagreements, expectations, parties
 from exports.sheets_goals import goals
 from exports.sheets_lists import choices, lists
@@ -14,6 +14,7 @@ from exports.sheets_thread import thread
 from exports.sheets_voices import perceptions, sources
 from exports.sheets_votes import votes
 from exports.style import new_book
+from exports.withheld import without_withheld_words
 from exports.words import day, short_date
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -21,21 +22,22 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 def make_workbook(content: Content) -> bytes:
     """An xlsx with a sheet for everything that there is content for; the same content gives the same bytes."""
+    content = without_withheld_words(content)
     project = content.project
     veil, book, named = veil_for(content.stakeholders), new_book(), choices(content)
-    desk = Desk(book, veil, named, veil.over(cleaned(f"{project.municipality} - {project.name}")))
+    writer = Writer(book, veil, named, veil.over(cleaned(f"{project.municipality} - {project.name}")))
     before = [made for made in _first(content) if made.rows]
     after = [made for made in (sources(content), thread(content)) if made.rows]
     middle = [sheets_hours.SHEET] if content.goals else []
     titles = [made.sheet for made in before] + middle + [made.sheet for made in after]
     uses_lists = any(column.choices for made in (*before, *after) for column in made.columns)
-    sheets_guide.write_guide(desk, content, [*titles, LISTS] if uses_lists else titles)
+    sheets_guide.write_guide(writer, content, [*titles, LISTS] if uses_lists else titles)
     for made in before:
-        write_table(desk, made)
-    known = {sheets_hours.SHEET: sheets_hours.write_hours(desk, content)} if middle else {}
+        write_table(writer, made)
+    known = {sheets_hours.SHEET: sheets_hours.write_hours(writer, content)} if middle else {}
     for made in (*after, *([lists(named)] if uses_lists else [])):
-        write_table(desk, made)
-    _describe(desk, content)
+        write_table(writer, made)
+    _describe(writer, content)
     return packed(book, known, content.made_at)
 
 
@@ -45,6 +47,7 @@ def workbook_name(content: Content) -> str:
     first, last = project.starts_on.year, project.ends_on.year
     years = str(first) if first == last else f"{first}-{last}"
     place = _FORBIDDEN.sub(" ", veil_for(content.stakeholders).over(cleaned(project.municipality)))
+    place = "".join(letter if letter.isprintable() else " " for letter in place)  # no letters that turn the text
     place = " ".join(place.split())[:60].strip(" .")
     return f"HUP-verwachtingen {place} {years} ({short_date(day(content.made_at))}).xlsx"
 
@@ -56,11 +59,11 @@ def _first(content: Content) -> tuple[Table, ...]:
     )  # fmt: skip
 
 
-def _describe(desk: Desk, content: Content) -> None:
-    about = desk.book.properties
+def _describe(writer: Writer, content: Content) -> None:
+    about = writer.book.properties
     about.creator = about.lastModifiedBy = "Draagvlak"
-    about.title = desk.text(f"HUP-verwachtingen {content.project.municipality}")
+    about.title = writer.text(f"HUP-verwachtingen {content.project.municipality}")
     about.subject = "Verwachtingen, stemmingen en doelen (gepseudonimiseerd)"
     about.language = "nl-NL"
     about.created = content.made_at.replace(tzinfo=None, microsecond=0)
-    desk.book.calculation.fullCalcOnLoad = True
+    writer.book.calculation.fullCalcOnLoad = True
