@@ -23,6 +23,14 @@ class SourceKind(Enum):
         return self is SourceKind.INTERVIEW
 
 
+class CodingState(Enum):
+    """How far the coding of a source is."""
+
+    READ = "read"  # nothing suggested, nothing coded
+    TO_CODE = "to_code"  # suggestions wait for a person
+    CODED = "coded"
+
+
 class TurnRole(Enum):
     """Whose words a turn holds. The interviewer's words are context and no evidence."""
 
@@ -96,3 +104,10 @@ class SourceLine:
     passages: int
     coded: int
     suggested: int
+
+    @property
+    def state(self) -> CodingState:
+        """How far its coding is."""
+        if self.suggested:
+            return CodingState.TO_CODE
+        return CodingState.CODED if self.coded else CodingState.READ
