@@ -16,9 +16,12 @@ LEANS = 0.12  # likeness from which a statement leans on a passage
 _FULL_NAME = re.compile(
     r"\b(?P<first>[A-Z][a-zà-ÿ]{2,})\s+(?:(?:van|de|der|den|ten|ter|el|in|'t)\s+){0,2}(?P<last>[A-Z][a-zà-ÿ]{2,})"
 )
-_NO_FIRST_NAME = frozenset(
-    ["De", "Het", "Een", "Die", "Dat", "Deze", "Dit", "Daar", "Dan", "Bij", "Aan", "Achter", "Met", "Van", "Voor", "Naar", "Rond", "Over", "Onder", "Ook", "Als", "Wat", "Hoe", "Waar", "Elke", "Iedere", "Wij", "Jullie", "Zij", "Onze", "Hun", "Geen", "Alle", "Alleen", "Tussen", "Zoals", "Want", "Maar", "Sinds", "Wijkraad", "Gemeente", "Team", "Stichting", "Basisschool", "School", "Wijk", "Buurt"]
-)
+_NO_FIRST_NAME = frozenset({
+    "De", "Het", "Een", "Die", "Dat", "Deze", "Dit", "Daar", "Dan", "Bij", "Aan", "Achter", "Met", "Van", "Voor",
+    "Naar", "Rond", "Over", "Onder", "Ook", "Als", "Wat", "Hoe", "Waar", "Elke", "Iedere", "Wij", "Jullie", "Zij",
+    "Onze", "Hun", "Geen", "Alle", "Alleen", "Tussen", "Zoals", "Want", "Maar", "Sinds", "Wijkraad", "Gemeente",
+    "Team", "Stichting", "Basisschool", "School", "Wijk", "Buurt",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

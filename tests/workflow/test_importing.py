@@ -1,0 +1,125 @@
+"""Files in: nothing lost, nobody exposed, nothing doubled."""
+
+import pytest
+
+from interviews.source import SourceKind, TurnRole
+from projects.errors import Refused
+from projects.ids import SourceId
+from projects.project import Project
+from projects.stakeholder import Consent, Side
+from tests.workflow.conftest import BOA, PARTNER
+from workflow.coding import accept_all, open_source, source_lines
+from workflow.desk import Desk
+from workflow.importing import FileState, correct_roles, import_files, remove_source, speakers_of
+from workflow.people import stakeholders
+from workflow.trajects import recent
+
+
+def test_the_head_of_a_file_fills_the_form(desk: Desk, project: Project, boa: SourceId) -> None:
+    person = stakeholders(desk, project.id)[0]
+    source = open_source(desk, boa).source
+
+    assert (person.code, person.side, person.group, person.consent) == (
+        "R01", Side.STAFF, "handhavers", Consent.GIVEN
+    )  # fmt: skip
+    assert (source.code, source.kind, str(source.held_on)) == ("T-01", SourceKind.INTERVIEW, "2026-09-08")
+    assert source.stakeholder_id == person.id
+
+
+def test_names_and_numbers_are_replaced_before_anything_is_kept(desk: Desk, boa: SourceId, partner: SourceId) -> None:
+    texts = [open_source(desk, source).source.text for source in (boa, partner)]
+
+    assert "Tienstra" not in texts[0]
+    assert "[R01]" in texts[0]
+    assert "Farouk" not in texts[1]
+    assert "06-12345678" not in texts[1]
+
+
+def test_passages_stand_where_they_say(desk: Desk, boa: SourceId, partner: SourceId) -> None:
+    for source_id in (boa, partner):
+        workspace = open_source(desk, source_id)
+        for passage in workspace.passages:
+            assert workspace.source.text[passage.start : passage.end] == passage.exact
+            assert workspace.source.text[: passage.start].endswith(passage.prefix)
+            assert workspace.source.text[passage.end :].startswith(passage.suffix)
+    assert workspace.passages
+
+
+def test_the_interviewers_words_are_no_evidence(desk: Desk, boa: SourceId) -> None:
+    workspace = open_source(desk, boa)
+
+    assert any(turn.role is TurnRole.INTERVIEWER for turn in workspace.turns)
+    assert all(passage.role is not TurnRole.INTERVIEWER for passage in workspace.passages)
+    assert not any("Wat verwacht je" in passage.exact for passage in workspace.passages)
+
+
+def test_every_passage_has_a_suggestion_that_waits(desk: Desk, project: Project, boa: SourceId) -> None:
+    workspace = open_source(desk, boa)
+
+    assert set(workspace.suggestions) == {passage.id for passage in workspace.passages}
+    assert workspace.tags == {}
+    assert source_lines(desk, project.id)[0].suggested == len(workspace.passages)
+
+
+def test_the_same_file_twice_is_recognised(desk: Desk, project: Project, boa: SourceId) -> None:
+    reports = import_files(desk, project.id, [("kopie van boa.txt", BOA.encode())])
+
+    assert reports[0].state is FileState.DUPLICATE
+    assert reports[0].messages == (("import-duplicate", {"code": "T-01"}),)
+    assert len(source_lines(desk, project.id)) == 1
+
+
+def test_a_bad_file_does_not_stop_the_others(desk: Desk, project: Project) -> None:
+    heard: list[str] = []
+
+    reports = import_files(
+        desk, project.id,
+        [("boa.txt", BOA.encode()), ("leeg.txt", b""), ("foto.jpg", b"\xff\xd8\xff"), ("partner.md", PARTNER.encode())],
+        on_file=lambda report: heard.append(report.file_name),
+    )  # fmt: skip
+
+    assert [report.state for report in reports] == [
+        FileState.READ, FileState.REFUSED, FileState.REFUSED, FileState.WARNING
+    ]  # fmt: skip
+    assert heard == ["boa.txt", "leeg.txt", "foto.jpg", "partner.md"]
+    assert all(report.messages for report in reports if report.state is FileState.REFUSED)
+
+
+def test_a_second_interview_with_the_same_person_makes_nobody_new(desk: Desk, project: Project, boa: SourceId) -> None:
+    again = BOA.replace("T-01", "T-09").replace("2026-09-08", "2026-10-01")
+
+    import_files(desk, project.id, [("boa2.txt", again.encode())])
+
+    assert len(stakeholders(desk, project.id)) == 1
+    assert [line.code for line in source_lines(desk, project.id)] == ["T-01", "T-09"]
+
+
+def test_a_document_is_no_voice(desk: Desk, project: Project) -> None:
+    plan = "# Integraal veiligheidsplan\n\n## Prioriteiten\n- Minder overlast van afval in de wijken.\n"
+
+    report = import_files(desk, project.id, [("IVP 2025.md", plan.encode())])[0]
+
+    assert report.kind is SourceKind.IVP
+    assert stakeholders(desk, project.id) == []
+
+
+def test_roles_can_be_corrected_until_somebody_coded(desk: Desk, boa: SourceId) -> None:
+    labels = {speaker.role: speaker.label for speaker in speakers_of(desk, boa)}
+    swapped = {labels[TurnRole.INTERVIEWER]: TurnRole.RESPONDENT, labels[TurnRole.RESPONDENT]: TurnRole.INTERVIEWER}
+
+    correct_roles(desk, boa, swapped)
+    words = " ".join(passage.exact for passage in open_source(desk, boa).passages)
+    accept_all(desk, boa)
+
+    assert "Wat verwacht je van de politie?" in words
+    assert "bonnenschrijvers" not in words
+    with pytest.raises(Refused):
+        correct_roles(desk, boa, swapped)
+
+
+def test_a_removed_source_is_gone_and_the_journal_keeps_only_that(desk: Desk, project: Project, boa: SourceId) -> None:
+    remove_source(desk, boa)
+
+    assert source_lines(desk, project.id) == []
+    assert recent(desk, project.id)[0].subject == "T-01"
+    assert not recent(desk, project.id)[0].undoable
