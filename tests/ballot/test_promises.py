@@ -91,7 +91,7 @@ def test_a_made_up_cookie_is_nobody(room: Room, token: str) -> None:
     one = room.open_round()
     form = room.phone().join(room.code).form(1)
     stranger = room.phone()
-    cookie = {"Cookie": f"draagvlak_deelname={token}".encode()}
+    cookie = [(b"Cookie", f"draagvlak_deelname={token}".encode())]
 
     seen = stranger.client.get("/stem", headers=cookie)
     voted = stranger.client.post("/stem", data=form | {"choice": "agree"}, headers=cookie)
@@ -177,7 +177,7 @@ def test_cookies_are_for_this_site_and_no_script(room: Room) -> None:
     form = hidden(phone.get(f"/d/{room.code}").text) | {"side": "staff"}
 
     plain = phone.client.post("/join", data=form).headers["set-cookie"]
-    phone.client.base_url = "https://testserver"  # type: ignore[assignment]
+    phone.client.base_url = "https://testserver"
     safe = phone.client.post("/join", data=form).headers["set-cookie"]
 
     for cookie in (plain, safe):
