@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from analysis.measurable import find_norm
 from exports.content import Content, Voting
 from exports.groups import LEAST, shown, side_of_groups
 from exports.sheet import Column, Kind, Table, Value
+from exports.withheld import DRAFT_WITHHELD
 from exports.words import CONCLUSION, MISSING, SIDE, STATUS, VERDICT, yes_no
 from goals.expectation import Expectation, ExpectationStatus
 from goals.goal import Goal
@@ -19,7 +21,7 @@ _EXPECTATIONS = (
     Column("Aan", 14), Column("Intern/extern", 11, choices="Intern/extern", strict=True),
     Column("Meetbaar", 12, choices="Ja/nee", strict=True), Column("Norm", 8), Column("Eenheid", 12),
     Column("Termijn", 12), Column("Aantal gesprekken", 14, Kind.WHOLE),
-    Column("Status", 19, choices="Status", strict=True), Column("% akkoord", 11, Kind.SHARE),
+    Column("Status", 19, choices="Status", strict=True), Column("% akkoord", 12, Kind.SHARE),
     Column("Voorbehoud", 22), Column("HUP-doel", 20), Column("IVP-veld", 17), Column("Eigenaar", 13),
 )  # fmt: skip
 _PARTIES = (
@@ -73,8 +75,11 @@ def _goals_of(goals: Sequence[Goal], stands: bool) -> tuple[str, str, str]:
 
 def _statement_row(content: Content, one: Statement) -> tuple[Value, ...]:
     outcome = outcome_of(content, one.id)
+    norm = find_norm(one.text)
+    measurable = "" if one.text == DRAFT_WITHHELD else yes_no(norm is not None)
     return (
-        one.label, theme_label(content, one.theme_id), one.text, "", "", "", "", "", "", "",
+        one.label, theme_label(content, one.theme_id), one.text, "", "", "", measurable,
+        as_number(norm.value) if norm else "", norm.unit if norm else "", norm.term if norm else "",
         conversations(content, one.quotes), statement_status(content, one, outcome), agreement(content, one.id),
         outcome.reservation if outcome else "", "", "", "",
     )  # fmt: skip

@@ -55,6 +55,13 @@ def test_a_norm_that_is_a_number_can_be_reckoned_with() -> None:
     assert [found[number]["Norm"] for number in ("V1", "V2", "V3", "V4")] == [2.5, "23.00", "1.500", "007"]
 
 
+def test_a_statement_shows_the_norm_that_its_words_hold(book: Workbook) -> None:
+    found = by_number(book)
+
+    assert (found["S5"]["Meetbaar"], found["S5"]["Termijn"]) == ("Ja", "elk kwartaal")
+    assert found["S4"]["Norm"] == "03.00"
+
+
 def test_an_agreed_expectation_without_a_goal_is_flagged(book: Workbook) -> None:
     found = by_number(book)
 
