@@ -1,9 +1,79 @@
-"""The page export."""
+"""The page on which the work leaves the app, and on which every agreement can be traced."""
+
+import streamlit as st
 
 from projects.project import Project
+from ui import export_thread
+from ui.frame import friendly_errors, head
 from ui.links import Links
+from ui.thread_view import STYLE
+from ui.words import number, text
 from workflow.desk import Desk
+from workflow.exporting import ExportView, export_view, workbook
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
-    """Draw the page."""
+    """Draw the page: the workbook with what is in it and what stays out, then the thread."""
+    st.html(STYLE)
+    view = export_view(desk, project.id)
+    with head("export-title", "export-intro"):
+        _workbook(desk, project)
+    inside, outside = st.columns(2, gap="large")
+    with inside:
+        st.subheader(text("export-inside"), anchor=False)
+        _inside(view)
+    with outside:
+        st.subheader(text("export-outside"), anchor=False)
+        _outside(view, links)
+    st.divider()
+    st.subheader(text("export-thread"), anchor=False)
+    export_thread.show(desk, project, links)
+
+
+def _workbook(desk: Desk, project: Project) -> None:
+    """Made when asked for; the bytes stay with this browser until another is made."""
+    key = f"export-made-{project.id}"
+    if st.button(text("export-make"), key="export-make", width="stretch",
+                 type="secondary" if key in st.session_state else "primary"):  # fmt: skip
+        with friendly_errors(), st.spinner(text("export-busy")):
+            st.session_state[key] = workbook(desk, project.id)
+            st.rerun()
+    if key in st.session_state:
+        name, made = st.session_state[key]
+        st.download_button(text("export-download"), made, name, XLSX, key="export-download", type="primary",
+                           on_click="ignore", width="stretch")  # fmt: skip
+        st.caption(name)
+
+
+def _inside(view: ExportView) -> None:
+    """The sheets for which there is something, with how much."""
+    sheets: list[tuple[int, str, dict[str, str | int]]] = [
+        (view.expectations, "export-sheet-expectations", {"count": view.expectations, "agreed": view.agreed}),
+        (view.expectations, "export-sheet-parties", {}),
+        (view.images, "export-sheet-images", {"count": view.images}),
+        (view.not_agreed, "export-sheet-not-agreed", {"count": view.not_agreed}),
+        (view.rounds, "export-sheet-votes", {"count": view.votings, "rounds": view.rounds}),
+        (view.goals, "export-sheet-goals", {"count": view.goals, "indicators": view.indicators}),
+        (view.goals, "export-sheet-hours", {"hours": number(view.planned_hours)}),
+        (view.conversations + view.documents, "export-sheet-sources",
+         {"count": view.conversations, "documents": view.documents}),
+        (view.quoted, "export-sheet-thread", {"count": view.quoted}),
+    ]  # fmt: skip
+    st.markdown("\n".join(f"- {text(key, **values)}" for count, key, values in sheets if count))
+    if not any(count for count, _, _ in sheets):
+        st.write(text("export-empty"))
+
+
+def _outside(view: ExportView, links: Links) -> None:
+    """What stays out and why, and what nobody looked at."""
+    points = [text("export-no-names"), text("export-small-groups")]
+    if view.withheld:
+        points.insert(0, text("export-withheld", count=view.withheld, sources=view.withheld_from))
+    st.markdown("\n".join(f"- {point}" for point in points))
+    if view.withheld:
+        links.show("gesprekspartners", text("export-to-consent"))
+    if view.unseen:
+        st.markdown(text("export-unseen", count=view.unseen))
+        links.show("coderen", text("export-to-coding"))
