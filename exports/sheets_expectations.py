@@ -30,7 +30,7 @@ _PARTIES = (
     Column("Voorbehoud", 34),
 )  # fmt: skip
 _DISAGREED = (
-    Column("Nr", 11), Column("Thema", 18, choices="Thema"), Column("Stelling", 36), Column("Standpunten", 42),
+    Column("Nr", 11), Column("Thema", 18, choices="Thema"), Column("Stelling", 36), Column("Standpunten", 50),
     Column("In hun eigen woorden", 36), Column("Uitkomst", 23), Column("Afgesproken in de sessie", 30),
     Column("Wie beslist", 15), Column("Wanneer", 14),
 )  # fmt: skip

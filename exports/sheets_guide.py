@@ -59,12 +59,13 @@ def write_guide(writer: Writer, content: Content, sheets: Sequence[str]) -> None
 
 
 def _sections(content: Content, sheets: Sequence[str]) -> list[_Section]:
-    return [
+    found = [
         ("Dit bestand", _about(content)),
         (SHEETS, [(name, ABOUT[name]) for name in sheets]),
         ("Hoe het tot stand kwam", _basis(content)),
         ("Wat er niet in staat", _left_out(content)),
     ]
+    return [(title, lines) for title, lines in found if lines]
 
 
 def _about(content: Content) -> list[tuple[str, str]]:
@@ -121,7 +122,7 @@ def _coding(content: Content) -> str:
 
 def _voting(content: Content) -> str:
     if not content.votings:
-        return "Er is nog niet gestemd. Alle verwachtingen zijn concept."
+        return "Er is nog niet gestemd." + (" Alle stellingen zijn concept." if content.statements else "")
     sessions = len({voting.session.id for voting in content.votings})
     rounds = len({voting.round.id for voting in content.votings})
     statements = len({voting.statement.number for voting in content.votings})
@@ -137,7 +138,7 @@ def _left_out(content: Content) -> list[tuple[str, str]]:
         f"{'mag' if len(kept) == 1 else 'mogen'} niet als citaat naar buiten, omdat de toestemming ontbreekt of nog "
         f"niet is getekend. Op die plaats staat: {WITHHELD}. Ze tellen wel mee in de aantallen. "
         "Een stelling in concept die bijna letterlijk zo'n citaat is, staat er ook niet in."
-        if kept else "Voor alle citaten is toestemming gegeven."
+        if kept else "Voor alle citaten is toestemming gegeven." if content.quotes else "Er zijn nog geen citaten."
     )  # fmt: skip
     return [
         ("Citaten", quotes),

@@ -75,6 +75,15 @@ def test_an_empty_traject_gives_the_guide_alone() -> None:
     assert opened(make_workbook(empty())).sheetnames == ["Leeswijzer"]
 
 
+def test_the_guide_of_an_empty_traject_claims_nothing() -> None:
+    book = opened(make_workbook(empty()))
+
+    said = "\n".join(str(value) for row in book["Leeswijzer"].iter_rows(values_only=True) for value in row if value)
+    assert "Er is nog niet gestemd." in said
+    assert "Er zijn nog geen citaten." in said
+    assert "Bladen" not in said
+
+
 def test_a_traject_with_sources_only_gives_the_guide_and_the_sources() -> None:
     full = content()
 
