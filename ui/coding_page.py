@@ -1,9 +1,101 @@
-"""The page coding."""
+"""The page on which one reads a source and says of each passage what it is about."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from interviews.source import SourceLine
+from projects.ids import PassageId, ProjectId, SourceId
 from projects.project import Project
+from ui import coding_deeds, coding_panel, coding_sources
+from ui.coder import Asked, asked, coder
+from ui.coding_deeds import focus_on
+from ui.frame import confirm, empty, friendly_errors, head, say_next
 from ui.links import Links
+from ui.words import number, plain, text
+from workflow.coding import Workspace, accept_all, open_source, source_lines
 from workflow.desk import Desk
+from workflow.passages import focus_of, waiting
+from workflow.suggesting import suggest_again
+
+CSS = Path(__file__).parent / "coding.css"
+_HEARD = "coding-heard"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
-    """Draw the page."""
+    """Draw the page; the address names the source and the passage (?bron=, ?passage=)."""
+    st.html(CSS)
+    with head("coding-title", "coding-intro"):
+        again = st.button(text("coding-again"), key="again", width="stretch", help=text("coding-again-help"))
+    lines = source_lines(desk, project.id)
+    if not lines:
+        with empty("coding-empty", "coding-empty-help"):
+            links.show("interviews", text("coding-to-interviews"))
+        return
+    if again:
+        _suggest_again(desk, project.id)
+    chosen = _chosen(lines)
+    left, right = st.columns([1, 6], gap="small")
+    with left:
+        coding_sources.show(lines, chosen)
+    with right:
+        _work(desk, project.id, chosen.id)
+
+
+def _chosen(lines: Sequence[SourceLine]) -> SourceLine:
+    """The source in the address, or else the first in which a suggestion waits; from then on it is in the address."""
+    named = [line for line in lines if line.id == st.query_params.get("bron")]
+    open_ones = [line for line in lines if line.suggested]
+    chosen = [*named, *open_ones, *lines][0]
+    if not named:
+        st.query_params["bron"] = chosen.id
+    return chosen
+
+
+def _suggest_again(desk: Desk, project_id: ProjectId) -> None:
+    with st.spinner(text("coding-again-busy")), friendly_errors():
+        found = suggest_again(desk, project_id)
+        say_next("coding-again-done", count=found.waiting, changed=found.changed)
+        st.rerun()
+
+
+@st.fragment
+def _work(desk: Desk, project_id: ProjectId, source_id: SourceId) -> None:
+    """The text and the passage in focus. Moving from passage to passage draws only this part again."""
+    heard = asked()
+    if coding_deeds.do_all(desk, project_id, heard):
+        st.rerun()  # the whole page: progress and undo stand outside this part
+    workspace = open_source(desk, source_id)
+    focus = _focus(workspace, heard)
+    selected = coding_deeds.selection(heard, source_id)
+    _source_bar(desk, workspace)
+    middle, right = st.columns([5, 3], gap="small")
+    with middle:
+        coder(workspace, focus, selecting=selected is not None, done=coding_deeds.done(), echo=heard.number)
+    with right, st.container(key="coding-panel", gap="small"):
+        if selected:
+            coding_panel.show_selection(desk, workspace, selected, heard)
+        else:
+            coding_panel.show_passage(desk, workspace, focus)
+
+
+def _focus(workspace: Workspace, heard: Asked) -> PassageId:
+    """The passage in focus: what the text says if that is news, or else the address."""
+    news = heard.number > int(st.session_state.get(_HEARD, 0)) and heard.source_id == workspace.source.id
+    st.session_state[_HEARD] = max(heard.number, int(st.session_state.get(_HEARD, 0)))
+    named = heard.focus if news else PassageId(st.query_params.get("passage", ""))
+    focus = focus_of(workspace, named)
+    focus_on(focus)
+    return focus
+
+
+def _source_bar(desk: Desk, workspace: Workspace) -> None:
+    """Whose words these are, how far the coding is, and everything at once."""
+    source, person, open_ = workspace.source, workspace.stakeholder, len(waiting(workspace))
+    left, right = st.columns([5, 3], gap="small", vertical_alignment="center")
+    who = [plain(person.function), text(f"side-{person.side.value}")] if person else [plain(source.title)]
+    left.markdown(f"**{plain(source.code)}** · " + " · ".join(part for part in who if part))
+    if right.button(text("coding-all", count=number(open_)), key="all", disabled=not open_, width="stretch"):
+        confirm("coding-all-title", "coding-all-body", "coding-all-button",
+                lambda: accept_all(desk, source.id), "coding-all-done", count=open_, code=source.code)  # fmt: skip

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from interviews.coding import Perspective, Sentiment
 from texts import Language, say
 
 HERE = ZoneInfo("Europe/Amsterdam")
@@ -49,3 +50,9 @@ def share(value: float | None) -> str:
 def plain(words: str) -> str:
     """Words of a user, safe inside Markdown: nothing in them is markup, no picture is fetched."""
     return "".join("\\" + letter if letter in "\\`*_{}[]()<>#+-.!|~$:" else letter for letter in words)
+
+
+def feeling_words(sentiment: Sentiment | None, perspective: Perspective | None) -> str:
+    """ "Negatief · Toegeschreven beeld"; "" for neither."""
+    said = [f"sentiment-{sentiment.value}"] if sentiment else []
+    return " · ".join(text(key) for key in [*said, *([f"perspective-{perspective.value}"] if perspective else [])])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from interviews.coding import Dimension, Passage, Suggestion, SuggestionState, Tag, Theme
+from interviews.coding import Dimension, Passage, Perspective, Sentiment, Suggestion, SuggestionState, Tag, Theme
 from interviews.words import plain
 from projects.errors import Refused
 from projects.ids import PassageId, SourceId, ThemeId
@@ -12,6 +12,8 @@ from projects.rights import Action
 from workflow.coding import Choice, Workspace, add_passage, as_choice, code, open_source
 from workflow.desk import Desk
 from workflow.suggesting import suggest_for
+
+FELT = (Dimension.PERCEPTION,)  # the dimensions in which one has a sentiment and a perspective
 
 
 class Standing(Enum):
@@ -62,6 +64,20 @@ def next_waiting(workspace: Workspace, after: PassageId) -> PassageId:
     return next((one for one in (*order[at:], *order[:at]) if one in open_ids), after)
 
 
+def focus_of(workspace: Workspace, named: PassageId) -> PassageId:
+    """The passage that one asked for, or else the first that waits, or else the first; "" without passages."""
+    known = [one.id for one in workspace.passages]
+    return next(iter([*(one for one in known if one == named), *waiting(workspace), *known]), PassageId(""))
+
+
+def make_choice(dimension: Dimension, theme_id: ThemeId | None, sentiment: Sentiment | None,
+                perspective: Perspective | None) -> Choice:  # fmt: skip
+    """A choice in which sentiment and perspective stay out where they have no place."""
+    if dimension in FELT:
+        return Choice(dimension, theme_id, sentiment, perspective)
+    return Choice(dimension, theme_id)
+
+
 def choice_on(workspace: Workspace, passage_id: PassageId) -> Choice:
     """What a person said of the passage, or else what is suggested, or else a wish without a theme."""
     tags = workspace.tags.get(passage_id)
@@ -104,9 +120,7 @@ def code_dimension(desk: Desk, passage_id: PassageId, dimension: Dimension) -> N
 
 def in_dimension(choice: Choice, dimension: Dimension) -> Choice:
     """The same choice in another dimension."""
-    if dimension is Dimension.PERCEPTION:
-        return replace(choice, dimension=dimension)
-    return Choice(dimension, choice.theme_id)
+    return make_choice(dimension, choice.theme_id, choice.sentiment, choice.perspective)
 
 
 def add_as_suggested(desk: Desk, source_id: SourceId, start: int, end: int, *, theme_id: ThemeId | None = None,

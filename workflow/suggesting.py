@@ -2,32 +2,55 @@
 
 import hashlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from analysis.context import PassageInContext
 from analysis.tagger import LearntPassage, Tagger, train
 from interviews.coding import Passage, Suggestion, Theme, cut
 from interviews.source import Turn
-from projects.ids import PassageId, ProjectId, SourceId
+from projects.ids import PassageId, ProjectId, SourceId, ThemeId
 from projects.rights import Action
 from store import Work
 from workflow.coding import check_stretch, turn_at
 from workflow.desk import Desk
 
-_KEPT = 4  # taggers in memory: a few trajects side by side
+_KEPT = 4  # taggers in memory: a few different codebooks side by side
 _taggers: dict[str, Tagger] = {}
 _training = threading.Lock()
 
 
-def tagger_for(themes: Sequence[Theme]) -> Tagger:
-    """The starter tagger for a codebook; trained once for each wording of it in this process."""
-    signature = hashlib.sha256(repr(tuple(themes)).encode()).hexdigest()
+@dataclass(frozen=True, slots=True)
+class CodebookTagger:
+    """A tagger for one traject's codebook. `ids` translates the codes that it was trained on."""
+
+    tagger: Tagger
+    ids: Mapping[ThemeId, ThemeId]
+
+    def suggest(self, passages: Sequence[PassageInContext]) -> list[Suggestion]:
+        """A suggestion for each passage, in the same order."""
+        return [
+            replace(
+                found, theme_id=self.ids[found.theme_id] if found.theme_id else None,
+                alternatives=tuple(self.ids[one] for one in found.alternatives),
+            )
+            for found in self.tagger.suggest(passages)
+        ]  # fmt: skip
+
+
+def tagger_for(themes: Sequence[Theme]) -> CodebookTagger:
+    """The starter tagger for a codebook; trained once in this process for each wording of it."""
+    # Trajects with the same codebook share a tagger: it is trained on codes instead of ids.
+    plain = [
+        replace(theme, id=ThemeId(theme.code), project_id=ProjectId(""), position=0, colour=0) for theme in themes
+    ]
+    signature = hashlib.sha256(repr(plain).encode()).hexdigest()
     with _training:
         if signature not in _taggers:
             while len(_taggers) >= _KEPT:
                 _taggers.pop(next(iter(_taggers)))
-            _taggers[signature] = train(themes)
-        return _taggers[signature]
+            _taggers[signature] = train(plain)
+        return CodebookTagger(_taggers[signature], {ThemeId(theme.code): theme.id for theme in themes})
 
 
 def in_context(text: str, turns: Sequence[Turn], passages: Sequence[Passage]) -> list[PassageInContext]:
@@ -57,10 +80,18 @@ def suggest_for(desk: Desk, source_id: SourceId, start: int, end: int) -> Sugges
     return tagger_for(themes).suggest(in_context(source.text, turns, [passage]))[0]
 
 
-def suggest_again(desk: Desk, project_id: ProjectId) -> int:
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What a round of suggesting gave: passages that wait, and of how many the suggestion is another now."""
+
+    waiting: int
+    changed: int
+
+
+def suggest_again(desk: Desk, project_id: ProjectId) -> Fresh:
     """Learn from what was coded so far and put fresh suggestions in place of the open ones.
 
-    Returns how many passages have a suggestion now. What a person accepted or rejected stays.
+    What a person accepted or rejected stays.
     """
     desk.check(Action.SUGGEST)
     with desk.looking() as work:
@@ -73,8 +104,17 @@ def suggest_again(desk: Desk, project_id: ProjectId) -> int:
         _, still_waiting = _split(work, project_id)
         open_ids = {passage.id for passage in still_waiting}
         fresh = [suggestion for suggestion in fresh if suggestion.passage_id in open_ids]
+        before = {
+            one.passage_id: _said(one)
+            for line in work.sources.lines(project_id)
+            for one in work.coding.suggestions_of(line.id)
+        }
         work.coding.replace_open_suggestions(project_id, fresh)
-    return len(fresh)
+    return Fresh(len(fresh), sum(before.get(one.passage_id) != _said(one) for one in fresh))
+
+
+def _said(suggestion: Suggestion) -> tuple[object, ...]:
+    return suggestion.dimension, suggestion.theme_id, suggestion.sentiment, suggestion.perspective
 
 
 def _split(work: Work, project_id: ProjectId) -> tuple[list[LearntPassage], list[PassageInContext]]:

@@ -1,0 +1,100 @@
+### The page Coding.
+
+coding-title = Coding
+coding-intro = Read the text and say what each passage is about. Draagvlak suggests, you decide.
+coding-again = Renew suggestions
+coding-again-help = Draagvlak learns from what you coded and makes new suggestions for the rest. What you accepted or rejected stays as it is.
+coding-again-busy = Learning from what you coded...
+coding-again-done = { $changed ->
+    [0] The suggestions stayed the same.
+    [one] 1 of { $count } suggestions has changed.
+   *[other] { $changed } of { $count } suggestions have changed.
+}
+coding-empty = There is nothing to code yet
+coding-empty-help = Import interviews or documents first. They will stand here, cut in passages with a suggestion each.
+coding-to-interviews = To Interviews
+
+coding-interviews = Interviews
+coding-documents = Documents
+coding-progress = { $done } of { $all } passages coded, { $open } suggestions open
+coding-filter = Find a source
+coding-filter-example = Code or title
+coding-only-open = Only with open suggestions
+coding-none-found = No source found. Change the filter.
+coding-page = Sources
+
+coding-all = Accept all ({ $count })
+coding-all-title = Accept all suggestions?
+coding-all-body = You accept { $count ->
+    [one] the one open suggestion
+   *[other] all { $count } open suggestions
+} in { $code } without looking at them one by one. You can undo this in one go.
+coding-all-button = Accept all
+coding-all-done = { $count ->
+    [one] 1 suggestion accepted in { $code }.
+   *[other] { $count } suggestions accepted in { $code }.
+}
+
+coding-place = Passage { $n } of { $m } · { $state }
+coding-no-theme = no theme
+coding-no-passages = No passages yet
+coding-no-passages-help = Select some text to make a passage.
+coding-suggestion = Suggestion
+coding-because = Because: { $reasons }
+coding-no-reason = No single word settled it.
+coding-reason-passage = { $words }
+coding-reason-question = in the question: { $words }
+coding-reason-heading = in the heading: { $words }
+coding-reason-turn = elsewhere in the answer: { $words }
+coding-accept = Accept
+coding-reject = Reject
+coding-change = Change
+coding-changed = Code saved.
+coding-dimension = Dimension
+coding-theme = Theme
+coding-choose-theme = Choose a theme
+coding-sentiment = Sentiment
+coding-perspective = Whose image is it?
+coding-perspective-help = Own: what somebody thinks. Attributed: what somebody believes that others think.
+coding-new = New passage
+coding-add = Add passage
+coding-busy-suggesting = Making a suggestion...
+coding-remove-code = Take off the code
+coding-remove-code-done = Code taken off.
+coding-remove-passage = Remove passage
+coding-remove-passage-done = Passage removed.
+error-passage-quoted = A statement leans on this passage. Take the quote off the statement first. The passage is kept.
+
+perspective-short-own = Own
+perspective-short-attributed = Attributed
+standing-accepted = Accepted
+standing-suggested = Suggested
+standing-rejected = Rejected
+standing-bare = Without a code
+sign-expectation = E
+sign-perception = I
+sign-other = O
+
+coder-reader = Text of the source. Walk along the passages with n and p.
+coder-selected-help = Selected. Choose a code, or press 1–9, v, b or x. Esc: let go.
+coder-previous = Previous
+coder-next = Next
+coder-open = Open
+coder-undo = Undo
+coder-place = {"{"}n{"}"} of {"{"}m{"}"} · {"{"}open{"}"} open
+coder-count = {"{"}m{"}"} passages · {"{"}open{"}"} open
+coder-keys = All keys
+coder-keys-on = Use the keys
+coder-key-accept = Accept
+coder-key-reject = Reject
+coder-key-next = Next passage
+coder-key-previous = Previous passage
+coder-key-open = Next open suggestion
+coder-key-undo = Undo
+coder-key-theme = Theme with that number
+coder-key-dimension = Expectation, image, other
+coder-key-sentence = Select the next sentence
+coder-key-extend = Add a sentence to the selection
+coder-key-word = A word less or more
+coder-key-add = Add the selection
+coder-key-drop = Drop the selection

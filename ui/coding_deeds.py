@@ -1,0 +1,75 @@
+"""What the reader did in the text, done: each deed once, in order."""
+
+import streamlit as st
+
+from projects.ids import PassageId, ProjectId, SourceId
+from ui.coder import Asked, Deed
+from ui.frame import attempt
+from ui.words import text
+from workflow.coding import accept, reject
+from workflow.desk import Desk
+from workflow.passages import add_as_suggested, code_dimension, code_theme
+from workflow.undoing import undo
+
+_DONE, _MADE = "coding-done", "coding-made"
+
+
+def done() -> int:
+    """The number of the last deed that was dealt with."""
+    return int(st.session_state.get(_DONE, 0))
+
+
+def do_all(desk: Desk, project_id: ProjectId, asked: Asked) -> bool:
+    """Do what was asked and not done yet; True when anything changed."""
+    changed = False
+    for deed in asked.deeds:
+        if deed.number > done():
+            # Noted first: a deed that fails is told once, and not tried again at every click.
+            st.session_state[_DONE] = deed.number
+            changed = _do(desk, project_id, asked.source_id, deed) or changed
+    return changed
+
+
+def selection(asked: Asked, source_id: SourceId) -> tuple[int, int] | None:
+    """The stretch that is selected and not coded yet."""
+    fresh = asked.source_id == source_id and asked.number > int(st.session_state.get(_MADE, 0))
+    return asked.selected if fresh else None
+
+
+def selection_is_coded(asked: Asked) -> None:
+    """From here on the selection that the browser still knows of is old."""
+    st.session_state[_MADE] = asked.number
+
+
+def focus_on(passage_id: PassageId) -> None:
+    """Put a passage in the address, so that it can be kept and shared."""
+    if st.query_params.get("passage") != passage_id:
+        st.query_params["passage"] = passage_id
+
+
+def _do(desk: Desk, project_id: ProjectId, source_id: SourceId, deed: Deed) -> bool:
+    match deed.what:
+        case "accept":
+            return attempt(lambda: accept(desk, deed.passage_id))
+        case "reject":
+            return attempt(lambda: reject(desk, deed.passage_id))
+        case "undo":
+            return attempt(lambda: undo(desk, project_id), "side-undone")
+        case "code":
+            return attempt(lambda: _code(desk, source_id, deed))
+        case _:
+            return False
+
+
+def _code(desk: Desk, source_id: SourceId, deed: Deed) -> None:
+    if not deed.passage_id:
+        with st.spinner(text("coding-busy-suggesting")):
+            made = add_as_suggested(
+                desk, source_id, deed.start, deed.end, theme_id=deed.theme_id, dimension=deed.dimension
+            )  # fmt: skip
+        st.session_state[_MADE] = deed.number
+        focus_on(made.id)
+    elif deed.theme_id:
+        code_theme(desk, deed.passage_id, deed.theme_id)
+    elif deed.dimension:
+        code_dimension(desk, deed.passage_id, deed.dimension)

@@ -1,0 +1,160 @@
+"""Beside the text: the passage in focus with what is suggested of it and why, and one's own choice."""
+
+import streamlit as st
+
+from interviews.coding import Dimension, Passage, Perspective, Sentiment, Suggestion, Theme
+from projects.ids import PassageId, ThemeId
+from ui import coding_deeds
+from ui.coder import THEME_KEYS, Asked
+from ui.coding_deeds import focus_on
+from ui.frame import attempt, friendly_errors
+from ui.words import feeling_words, number, plain, text
+from workflow.coding import Choice, Workspace, accept, add_passage, as_choice, code, reject
+from workflow.desk import Desk
+from workflow.passages import (
+    FELT,
+    Place,
+    Standing,
+    choice_on,
+    make_choice,
+    next_waiting,
+    reasons,
+    remove_code,
+    standing,
+    themes_in_order,
+)
+from workflow.suggesting import suggest_for
+
+LONGEST = 320  # characters of a quote beside the text; the whole of it stands in the text
+
+
+def show_passage(desk: Desk, workspace: Workspace, focus: PassageId) -> None:
+    """The passage in focus."""
+    if not workspace.passages:
+        st.markdown(f"**{text('coding-no-passages')}**")
+        st.caption(text("coding-no-passages-help"))
+        return
+    places = {passage.id: place for place, passage in enumerate(workspace.passages)}
+    passage, state = workspace.passages[places[focus]], standing(workspace, focus)
+    st.caption(text("coding-place", n=number(places[focus] + 1), m=number(len(places)),
+                    state=text(f"standing-{state.value}")))  # fmt: skip
+    _quote(passage.exact)
+    suggestion = workspace.suggestions.get(focus)
+    if suggestion is not None:
+        _suggestion(workspace, suggestion, passage.exact, passage.context, state)
+        if state is Standing.SUGGESTED:
+            _accept_or_reject(desk, workspace, focus)
+    choice = choice_on(workspace, focus)
+    changed = _form(workspace, suggestion, choice, focus)
+    asked = st.button(
+        text("coding-change"), key=f"change-{focus}", width="stretch",
+        disabled=changed == choice and state in (Standing.SUGGESTED, Standing.ACCEPTED),
+        type="secondary" if state is Standing.SUGGESTED else "primary",
+    )  # fmt: skip
+    if asked and attempt(lambda: code(desk, focus, changed), "coding-changed"):
+        st.rerun()
+    if state is Standing.ACCEPTED:
+        _remove(desk, passage, suggestion)
+
+
+def show_selection(desk: Desk, workspace: Workspace, selected: tuple[int, int], heard: Asked) -> None:
+    """The stretch that was selected, to be made a passage."""
+    start, end = selected
+    st.caption(text("coding-new"))
+    _quote(workspace.source.text[start:end])
+    with friendly_errors():
+        with st.spinner(text("coding-busy-suggesting")):
+            suggestion = suggest_for(desk, workspace.source.id, start, end)
+        _suggestion(workspace, suggestion, workspace.source.text[start:end], "", Standing.SUGGESTED)
+        choice = _form(workspace, suggestion, as_choice(suggestion), f"{start}-{end}")
+        if st.button(text("coding-add"), key="add-passage", type="primary", width="stretch"):
+            made = add_passage(desk, workspace.source.id, start, end, choice)
+            coding_deeds.selection_is_coded(heard)
+            focus_on(made.id)
+            st.rerun()
+
+
+def _quote(words: str) -> None:
+    short = " ".join(words.split())
+    with st.container(key="passage-quote"):
+        st.markdown(f"“{plain(short if len(short) <= LONGEST else short[:LONGEST].rstrip() + '…')}”")
+
+
+def _suggestion(workspace: Workspace, suggestion: Suggestion, exact: str, context: str, state: Standing) -> None:
+    """What is suggested, and the words that weighed for it."""
+    themes = {theme.id: theme for theme in workspace.themes}
+    choice = as_choice(suggestion)
+    theme = themes[choice.theme_id].label if choice.theme_id in themes else text("coding-no-theme")
+    with st.container(border=True, gap="xxsmall", key=f"suggestion-{state.value}"):
+        st.caption(text("coding-suggestion"))
+        st.markdown(f"**{text(f'dimension-{choice.dimension.value}')} · {plain(theme)}**")
+        feeling = feeling_words(choice.sentiment, choice.perspective)
+        if feeling:
+            st.caption(feeling)
+        st.caption(plain(_why(suggestion, exact, context, workspace.source.kind.is_voice)))
+
+
+def _why(suggestion: Suggestion, exact: str, context: str, asked: bool) -> str:
+    """ "Want: ‘bon’; in de vraag: ‘parkeren’"."""
+    found: dict[Place, list[str]] = {}
+    for one in reasons(suggestion, exact, context):
+        found.setdefault(one.place, []).append(f"‘{one.word}’")
+    if not found:
+        return text("coding-no-reason")
+    where = {Place.QUESTION: "question" if asked else "heading", Place.TURN: "turn", Place.PASSAGE: "passage"}
+    said = [text(f"coding-reason-{where[place]}", words=", ".join(words)) for place, words in found.items()]
+    return text("coding-because", reasons="; ".join(said))
+
+
+def _accept_or_reject(desk: Desk, workspace: Workspace, focus: PassageId) -> None:
+    yes, no = st.columns(2, gap="small")
+    following = next_waiting(workspace, focus)
+    if yes.button(text("coding-accept"), key="accept", type="primary", width="stretch") and attempt(
+        lambda: accept(desk, focus)
+    ):
+        focus_on(following)
+        st.rerun()
+    if no.button(text("coding-reject"), key="reject", width="stretch") and attempt(lambda: reject(desk, focus)):
+        focus_on(following)
+        st.rerun()
+
+
+def _form(workspace: Workspace, suggestion: Suggestion | None, choice: Choice, name: str) -> Choice:
+    """One's own choice. Another passage, or another code on it, makes the fields anew."""
+    feel = [part.value if part else "" for part in (choice.sentiment, choice.perspective)]
+    key = "-".join((name, choice.dimension.value, choice.theme_id or "", *feel))
+    dimension = st.segmented_control(
+        text("coding-dimension"), list(Dimension), default=choice.dimension, required=True, key=f"dimension-{key}",
+        format_func=lambda one: text(f"dimension-{one.value}"),
+    ) or choice.dimension  # fmt: skip
+    places = {theme.id: place for place, theme in enumerate(workspace.themes, 1)}
+    ordered = themes_in_order(workspace.themes, suggestion)
+    names = {theme.id: _theme_name(theme, places[theme.id]) for theme in ordered}
+    options = list(names)
+    theme_id: ThemeId | None = st.selectbox(
+        text("coding-theme"), options, index=options.index(choice.theme_id) if choice.theme_id in names else None,
+        format_func=names.__getitem__, placeholder=text("coding-choose-theme"), key=f"theme-{key}",
+    )  # fmt: skip
+    sentiment, perspective = choice.sentiment, choice.perspective
+    if dimension in FELT:
+        sentiment = st.segmented_control(
+            text("coding-sentiment"), list(Sentiment), default=choice.sentiment, key=f"sentiment-{key}",
+            format_func=lambda one: text(f"sentiment-{one.value}"),
+        )  # fmt: skip
+        perspective = st.segmented_control(
+            text("coding-perspective"), list(Perspective), default=choice.perspective, key=f"perspective-{key}",
+            format_func=lambda one: text(f"perspective-short-{one.value}"), help=text("coding-perspective-help"),
+        )  # fmt: skip
+    return make_choice(dimension, theme_id, sentiment, perspective)
+
+
+def _theme_name(theme: Theme, place: int) -> str:
+    return f"{place}  {theme.label}" if place <= THEME_KEYS else theme.label
+
+
+def _remove(desk: Desk, passage: Passage, suggestion: Suggestion | None) -> None:
+    key = "coding-remove-passage" if suggestion is None else "coding-remove-code"
+    if st.button(text(key), key="remove-code", type="tertiary") and attempt(
+        lambda: remove_code(desk, passage.id), f"{key}-done"
+    ):
+        st.rerun()
