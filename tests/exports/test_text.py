@@ -11,7 +11,8 @@ from hypothesis import strategies as some
 
 from exports.cells import LONGEST, cleaned, height, in_pieces
 from exports.workbook import make_workbook, workbook_name
-from tests.exports.factory import content, with_text
+from tests.exports.factory import content
+from tests.exports.nasty import with_text
 from tests.exports.reading import all_text, cells, lines, opened
 
 STARTS = some.sampled_from([
