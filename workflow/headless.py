@@ -1,9 +1,11 @@
 """`start.py run FOLDER --out FILE.xlsx`: from a folder of interviews to a workbook, without a browser."""
 
 import argparse
+import re
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +17,15 @@ from workflow.desk import Desk
 from workflow.exporting import workbook
 from workflow.importing import FileReport, FileState
 from workflow.opening import open_desk
+from workflow.people import stakeholders
 from workflow.settings import Settings, read_settings
-from workflow.trajects import create_project
+from workflow.trajects import create_project, edit_project
 from workflow.whole_run import WholeRun, run_whole
 
 DONE, NOTHING_READ, WRONG_CALL = 0, 1, 2
 NO_INPUT = ("votes.csv", "stemmen.csv", "codebook.json")  # they stand beside interviews in a folder such as demo/
 SKIPPED_SUFFIXES = (".py",)
+_MUNICIPALITY = re.compile(r"\b[Gg]em(?:eente|\.)\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*)")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -84,11 +88,20 @@ def _make(desk: Desk, call: argparse.Namespace, files: Sequence[Path]) -> int:
     if not any(report.state in (FileState.READ, FileState.WARNING) for report in done.files):
         print(_say("run-nothing-read"), file=sys.stderr)
         return NOTHING_READ
+    found = _municipality(person.organisation for person in stakeholders(desk, project.id))
+    if found and not call.municipality:
+        edit_project(desk, replace(project, name=f"HUP {found} {year}", municipality=found))
     _, content = workbook(desk, project.id)
     call.out.parent.mkdir(parents=True, exist_ok=True)
     call.out.write_bytes(content)
     print(_say("run-done", file=str(call.out)))
     return DONE
+
+
+def _municipality(organisations: Iterable[str]) -> str:
+    """The municipality that most conversation partners work for, as their organisations say; "" if none does."""
+    named = [found["name"] for one in organisations if (found := _MUNICIPALITY.search(one))]
+    return max(named, key=lambda name: (named.count(name), -named.index(name)), default="")
 
 
 def input_files(folder: Path, votes: Path | None) -> list[Path]:
