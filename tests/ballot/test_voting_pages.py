@@ -250,13 +250,6 @@ def test_an_unknown_address_gets_a_friendly_page(room: Room, path: str) -> None:
     assert "Deze pagina is er niet" in said(answer.text)
 
 
-def test_a_place_beyond_the_list_leads_to_the_next_open_statement(room: Room) -> None:
-    room.open_round()
-    phone = room.phone().join(room.code)
-
-    assert "1 van 3" in said(phone.get("/stem/99").text)
-
-
 def test_the_big_screen_counts_who_voted_and_shows_verdicts_after_closing(room: Room) -> None:
     one = room.open_round()
     for n in range(6):
