@@ -18,7 +18,7 @@ def show(line: IndicatorLine, project: Project) -> None:
         "value": [one.value for one in line.results],
         "said": [f"{text(f'month-{one.month}')} {one.year}: {number(one.value, 1)}" for one in line.results],
     })  # fmt: skip
-    names = {key: text(f"month-{month}")[:3] for key, month in _axis(line, project)}
+    names = {key: text(f"month-short-{month}") for key, month in _axis(line, project)}
     x = alt.X("month:N", scale=alt.Scale(domain=list(names)), title=None,
               axis=alt.Axis(labelExpr=f"{names}[datum.value]", labelAngle=0, labelFontSize=SIZE, ticks=False,
                             labelOverlap=True))  # fmt: skip

@@ -6,7 +6,7 @@ from projects.project import Project
 from ui import export_thread
 from ui.frame import friendly_errors, head
 from ui.links import Links
-from ui.thread_view import STYLE
+from ui.thread_view import PAGE, STYLE
 from ui.words import number, text
 from workflow.desk import Desk
 from workflow.exporting import ExportView, export_view, workbook
@@ -17,6 +17,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page: the workbook with what is in it and what stays out, then the thread."""
     st.html(STYLE)
+    st.html(PAGE)
     view = export_view(desk, project.id)
     with head("export-title", "export-intro"):
         _workbook(desk, project)
@@ -35,7 +36,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
 def _workbook(desk: Desk, project: Project) -> None:
     """Made when asked for; the bytes stay with this browser until another is made."""
     key = f"export-made-{project.id}"
-    if st.button(text("export-make"), key="export-make", width="stretch",
+    if st.button(text("export-make"), key="export-make", width="stretch", wrap=True,
                  type="secondary" if key in st.session_state else "primary"):  # fmt: skip
         with friendly_errors(), st.spinner(text("export-busy")):
             st.session_state[key] = workbook(desk, project.id)
@@ -43,7 +44,7 @@ def _workbook(desk: Desk, project: Project) -> None:
     if key in st.session_state:
         name, made = st.session_state[key]
         st.download_button(text("export-download"), made, name, XLSX, key="export-download", type="primary",
-                           on_click="ignore", width="stretch")  # fmt: skip
+                           on_click="ignore", width="stretch", wrap=True)  # fmt: skip
         st.caption(name)
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.quote import Quote
-from projects.ids import ExpectationId, GoalId, PassageId
+from projects.ids import ExpectationId, PassageId
 from projects.project import Project
 from ui.address import in_step
 from ui.frame import friendly_errors
@@ -57,13 +57,13 @@ def _from_goal(desk: Desk, project: Project, view: GoalsView, links: Links) -> N
     picked = st.selectbox(text("export-goal"), list(by_id), key="export-goal", on_change=tell,
                           format_func=lambda one: f"{by_id[one].label} {by_id[one].title}")  # fmt: skip
     goal = by_id[picked or next(iter(by_id))]
-    with st.container(key="thread-step-goal"):
-        st.markdown(f"**{text('thread-goal')}** · {goal.label}")
-        links.show("doelen", plain(goal.title), deel="doelen", doel=goal.id)
-        if not goal.expectations:
-            st.write(text("goals-no-thread"))
-    with friendly_errors():
-        strands = thread_of_goal(desk, project.id, GoalId(goal.id))
+    with friendly_errors(), st.container(gap=None):
+        with st.container(key="thread-step-goal"):
+            st.markdown(f"**{text('thread-goal')}** · {goal.label}")
+            links.show("doelen", plain(goal.title), deel="doelen", doel=goal.id)
+            if not goal.expectations:
+                st.write(text("goals-no-thread"))
+        strands = thread_of_goal(desk, project.id, goal.id)
         for strand in strands:
             one = strand.expectation
             if len(strands) == 1:

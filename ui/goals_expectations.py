@@ -32,7 +32,7 @@ def show(desk: Desk, project: Project, view: GoalsView, links: Links) -> None:
             _add(desk, project)
         return
     labels = {theme.id: theme.label for theme in themes(desk, project.id)}
-    filters, add = st.columns([4, 1], vertical_alignment="bottom")
+    filters, add = st.columns([5, 2], vertical_alignment="bottom", gap="large")
     with filters:
         shown = _filtered(view.expectations)
     with add:
@@ -47,7 +47,7 @@ def _filtered(expectations: Sequence[Expectation]) -> list[Expectation]:
     present = [status.value for status, count in counts.items() if count]
     names = {status.value: f"{text(f'status-{status.value}')} {count}" for status, count in counts.items()}
     picked = st.pills(text("goals-filter"), present, selection_mode="multi", format_func=names.__getitem__,
-                      key="goals-filter")  # fmt: skip
+                      key="goals-filter", wrap=True)  # fmt: skip
     return [one for one in expectations if not picked or one.status.value in picked]
 
 
@@ -105,10 +105,9 @@ def _made(desk: Desk, project: Project, name: str, chosen: Sequence[ExpectationI
 
 def _line(desk: Desk, view: GoalsView, one: Expectation, labels: Mapping[ThemeId, str], links: Links) -> None:
     with st.container(key=f"goals-line-{one.id}", gap="small"):
-        pick, body, edit = st.columns([1, 8, 2])
-        pick.checkbox(one.label, key=f"goals-pick-{one.id}", disabled=not one.status.stands,
-                      help=None if one.status.stands else text("goals-cannot-choose"))  # fmt: skip
-        with body:
+        pick, body, edit = st.columns([1.4, 8, 2])
+        pick.checkbox(one.label, key=f"goals-pick-{one.id}", disabled=not one.status.stands)
+        with body, st.container(gap=None):
             st.markdown(plain(one.text))
             st.caption(f"{MARKS[one.status]} {text(f'status-{one.status.value}')} · {_facts(one, labels)}")
             if one.reservation:
@@ -146,7 +145,7 @@ def _facts(one: Expectation, labels: Mapping[ThemeId, str]) -> str:
 def _goals_on(view: GoalsView, one: Expectation, links: Links) -> None:
     leaning = view.goals_on(one.id)
     if leaning:
-        with st.container(horizontal=True, gap="small"):
+        with st.container(horizontal=True, gap="medium"):
             for goal in leaning:
                 links.show("doelen", f"{goal.label} · {plain(goal.title)}", deel="doelen", doel=goal.id)
     elif one.status.stands:

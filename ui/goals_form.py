@@ -21,7 +21,7 @@ from workflow.goals import GoalsView, add_goal, edit_goal, policy_priorities, re
 def show(desk: Desk, project: Project, view: GoalsView, links: Links) -> None:
     """Draw the list and the goal that is open."""
     by_id = {str(goal.id): goal for goal in view.goals}
-    left, right = st.columns([2, 5], gap="large")
+    left, right = st.columns([1, 2], gap="medium")
     with left:
         with st.container(key="goals-list"):
             tell = in_step("doel", "goals-open", list(by_id))
@@ -61,9 +61,9 @@ def _mark(goal: Goal) -> str:
 
 
 def _heading(desk: Desk, goal: Goal) -> None:
-    title, button = st.columns([4, 1], vertical_alignment="center")
+    title, button = st.columns([3, 1], vertical_alignment="center")
     title.subheader(f"{goal.label} · {plain(goal.title)}", anchor=False)
-    if button.button(text("goals-remove"), key="goals-remove", type="tertiary"):
+    if button.button(text("action-remove"), key="goals-remove", type="tertiary"):
         confirm("goals-remove", "goals-remove-body", "action-remove", lambda: _remove(desk, goal), "goals-removed",
                 label=goal.label)  # fmt: skip
 

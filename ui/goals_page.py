@@ -9,7 +9,7 @@ from ui import goals_expectations, goals_form
 from ui.address import in_step
 from ui.frame import attempt, empty, head
 from ui.links import Links
-from ui.thread_view import STYLE
+from ui.thread_view import PAGE, STYLE
 from ui.words import text
 from workflow.desk import Desk
 from workflow.goals import GoalsView, adopt_outcomes, goals_view, propose_goals
@@ -21,6 +21,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page: expectations, or goals with the one that is open."""
     st.html(Path(__file__).parent / "goals.css")
     st.html(STYLE)
+    st.html(PAGE)
     view = goals_view(desk, project.id)
     with head("goals-title", "goals-intro"):
         _primary(desk, project, view, links)
@@ -38,12 +39,13 @@ def show(desk: Desk, project: Project, links: Links) -> None:
 def _primary(desk: Desk, project: Project, view: GoalsView, links: Links) -> None:
     """The one thing that waits: outcomes, expectations without a goal, or else the hours."""
     if view.to_adopt:
-        if st.button(text("goals-adopt", count=view.to_adopt), type="primary", key="goals-adopt", width="stretch") and (
-            attempt(lambda: adopt_outcomes(desk, project.id), "goals-adopted", count=view.to_adopt)
+        words = text("goals-adopt", count=view.to_adopt)
+        if st.button(words, type="primary", key="goals-adopt", width="stretch", wrap=True) and attempt(
+            lambda: adopt_outcomes(desk, project.id), "goals-adopted", count=view.to_adopt
         ):
             _open(EXPECTATIONS)
     elif view.unanswered:
-        if st.button(text("goals-propose"), type="primary", key="goals-propose", width="stretch",
+        if st.button(text("goals-propose"), type="primary", key="goals-propose", width="stretch", wrap=True,
                      help=text("goals-propose-help", count=len(view.unanswered))) and (
             attempt(lambda: propose_goals(desk, project.id), "goals-proposed")
         ):  # fmt: skip

@@ -20,48 +20,56 @@ from ui.links import Links
 from ui.words import number, plain, share, text
 
 STYLE = Path(__file__).parent / "thread.css"
+PAGE = Path(__file__).parent / "page.css"  # what our pages with links in the text share
 
 
 def show_strand(strand: Strand, links: Links, place: str, *, goals: bool = True) -> None:
     """Walk back: goals, expectation, statement, votes, outcome, theme, quotes. `place` is unique on the page."""
-    if goals:
-        _goals(strand.goals, links, place)
-    _expectation(strand, links, place)
-    if not strand.versions:
-        with _step(place, "statement"):
-            st.write(text("thread-by-hand"))
-    else:
-        _statement(strand.versions, place)
-        _votings(strand.votings, links, place)
-        _outcome(strand.outcome, place)
-    _theme(strand.theme, links, place)
-    if strand.versions:
-        _quotes(strand.quotes, links, place)
+    with st.container(gap=None):
+        if goals:
+            _goals(strand.goals, links, place)
+        _expectation(strand, links, place)
+        if not strand.versions:
+            with _step(place, "statement"):
+                st.write(text("thread-by-hand"))
+        else:
+            _statement(strand.versions, place)
+            _votings(strand.votings, links, place)
+            _outcome(strand.outcome, place)
+        _theme(strand.theme, links, place)
+        if strand.versions:
+            _quotes(strand.quotes, links, place)
 
 
 def show_aftermath(found: Aftermath, links: Links) -> None:
     """Walk forward from a quote: what it is about, the statements that lean on it, and what came of them."""
-    with _step("after", "quote"):
-        st.markdown(f"**{text('thread-quote')}**")
-        _quote(found.quote, links, "after")
-    _theme(found.theme, links, "after")
-    if not found.statements:
-        with _step("after", "nothing"):
-            st.markdown(f"**{text('thread-nothing-yet')}**")
-            st.write(text("thread-nothing-yet-help"))
-    for statement in found.open_statements:
-        with _step("after", f"open-{statement.id}"):
-            st.markdown(f"**{text('thread-statement')}** · {statement.label}")
-            st.text(statement.text)
-            st.caption(text("thread-statement-open"))
-            links.show("sessies", text("thread-to-sessions"))
-    for strand in found.strands:
-        place = f"after-{strand.expectation.id}"
-        _statement(strand.versions, place)
-        _votings(strand.votings, links, place)
-        _outcome(strand.outcome, place)
-        _expectation(strand, links, place)
-        _goals(strand.goals, links, place)
+    with st.container(gap=None):
+        with _step("after", "quote"):
+            st.markdown(f"**{text('thread-quote')}**")
+            _quote(found.quote, links, "after")
+        _theme(found.theme, links, "after")
+        if not found.statements:
+            with _step("after", "nothing"):
+                st.markdown(f"**{text('thread-nothing-yet')}**")
+                st.write(text("thread-nothing-yet-help"))
+        for statement in found.open_statements:
+            with _step("after", f"open-{statement.id}"):
+                st.markdown(f"**{text('thread-statement')}** · {statement.label}")
+                st.text(statement.text)
+                st.caption(text("thread-statement-open"))
+                links.show("sessies", text("thread-to-sessions"))
+        for strand in found.strands:
+            _onward(strand, links)
+
+
+def _onward(strand: Strand, links: Links) -> None:
+    """From a statement on to the goals."""
+    place = f"after-{strand.expectation.id}"
+    _statement(strand.versions, place)
+    _votings(strand.votings, links, place)
+    _outcome(strand.outcome, place)
+    _expectation(strand, links, place)
+    _goals(strand.goals, links, place)
 
 
 @contextmanager
@@ -105,34 +113,27 @@ def _votings(votings: tuple[Voting, ...], links: Links, place: str) -> None:
         if not votings:
             st.write(text("thread-no-votes"))
             return
-        st.table([row for voting in votings for row in _voting_rows(voting)], border="horizontal", hide_index=True,
-                 alt=text("thread-votes-alt"))  # fmt: skip
+        for voting in votings:
+            verdict = text(f"verdict-{voting.result.verdict.value}")
+            st.markdown(text("thread-round", round=voting.round.number, label=voting.statement.label, verdict=verdict))
+            st.table(_tallies(voting), border="horizontal", hide_index=True, alt=text("thread-votes-alt"))
         for rule in dict.fromkeys(voting.round.rule for voting in votings):
             st.caption(_rule(rule))
         for session in {voting.session.id: voting.session for voting in votings}.values():
             links.show("sessies", plain(session.title), sessie=session.id)
 
 
-def _voting_rows(voting: Voting) -> Iterator[dict[str, str]]:
+def _tallies(voting: Voting) -> list[dict[str, str]]:
     """A line for everybody and one for each side that voted."""
     result = voting.result
-    everybody = (text("thread-all"), result.total, text(f"verdict-{result.verdict.value}"))
-    sides = [(text(f"sides-{side.value}"), result.sides[side], "") for side in Side if side in result.sides]
-    for place, (name, tally, verdict) in enumerate([everybody, *sides]):
-        yield _tally_row(tally) | {
-            text("thread-round"): "" if place else f"{voting.round.number} · {voting.statement.label}",
-            text("thread-who"): name,
-            text("thread-verdict"): verdict,
-        }
+    sides = [(text(f"sides-{side.value}"), result.sides[side]) for side in Side if side in result.sides]
+    return [_tally(name, tally) for name, tally in [(text("thread-all"), result.total), *sides]]
 
 
-def _tally_row(tally: Tally) -> dict[str, str]:
-    # The order of these columns is that of the table; the empty ones are filled by the caller.
+def _tally(name: str, tally: Tally) -> dict[str, str]:
     return {
-        text("thread-round"): "", text("thread-who"): "",
-        text("choice-agree"): number(tally.agree), text("choice-pass"): number(tally.passed),
+        text("thread-who"): name, text("choice-agree"): number(tally.agree), text("choice-pass"): number(tally.passed),
         text("choice-disagree"): number(tally.disagree), text("thread-share"): share(tally.agreement),
-        text("thread-verdict"): "",
     }  # fmt: skip
 
 

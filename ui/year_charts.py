@@ -7,7 +7,7 @@ import streamlit as st
 from ui.words import number, text
 from workflow.planning import PlanView
 
-ACCENT, FREE, LEFT, OVER = "#1f5f5b", "#c9cfcb", "#eceeec", "#b3261e"
+ACCENT, FREE, LEFT, INK = "#1f5f5b", "#c9cfcb", "#eceeec", "#1d2733"
 # Neighbours differ in lightness, so that they can be told apart without seeing the colour.
 SHADES = ("#1f5f5b", "#6fa39f", "#2b5c8a", "#8fb0cf", "#5f7a1f", "#a9bd72", "#7a5195", "#b79acb")
 SIZE = 14
@@ -41,9 +41,9 @@ def balance(view: PlanView) -> None:
     words = base.mark_text(fontSize=SIZE).encode(
         x="middle:Q", text="word:N",
         color=alt.condition(alt.FieldOneOfPredicate("colour", [LEFT, FREE, *SHADES[1::2]]),
-                            alt.value("#1d2733"), alt.value("white")),
+                            alt.value(INK), alt.value("white")),
     )  # fmt: skip
-    limit = alt.Chart(pd.DataFrame({"hours": [view.plan.capacity.hours]})).mark_rule(color=OVER, strokeWidth=2)
+    limit = alt.Chart(pd.DataFrame({"hours": [view.plan.capacity.hours]})).mark_rule(color=INK, strokeWidth=2)
     chart = (bars + words + limit.encode(x="hours:Q")).properties(height=72)
     st.altair_chart(chart, width="stretch", alt=text("year-balance-alt", planned=number(view.planned),
                                                      capacity=number(view.plan.capacity.goal_hours)))  # fmt: skip
@@ -53,7 +53,7 @@ def balance(view: PlanView) -> None:
 def months(view: PlanView) -> None:
     """Hours of all goals together by month, with a line at what there is in an average month."""
     table = pd.DataFrame({
-        "place": range(12), "month": [text(f"month-{month}")[:3] for month in range(1, 13)],
+        "place": range(12), "month": [text(f"month-short-{month}") for month in range(1, 13)],
         "hours": view.month_totals, "said": [number(hours) for hours in view.month_totals],
     })  # fmt: skip
     bars = alt.Chart(table).mark_bar(color=ACCENT, size=24).encode(
@@ -64,7 +64,8 @@ def months(view: PlanView) -> None:
     )  # fmt: skip
     average = view.plan.capacity.goal_hours / 12
     line = alt.Chart(pd.DataFrame({"hours": [average]})).mark_rule(color="#6b7671", strokeDash=[4, 4])
-    st.altair_chart((bars + line.encode(y="hours:Q")).properties(height=200), width="stretch", alt=text("year-months-chart-alt"))
+    chart = (bars + line.encode(y="hours:Q")).properties(height=200)
+    st.altair_chart(chart, width="stretch", alt=text("year-months-chart-alt"))
     st.caption(text("year-months-chart-help", hours=number(average)))
 
 

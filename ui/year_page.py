@@ -10,6 +10,7 @@ from ui import year_charts, year_hours
 from ui.address import kept
 from ui.frame import attempt, empty, head
 from ui.links import Links
+from ui.thread_view import PAGE
 from ui.words import number, plain, text
 from workflow.desk import Desk
 from workflow.planning import PlanView, plan_view, set_capacity
@@ -18,9 +19,11 @@ from workflow.planning import PlanView, plan_view, set_capacity
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page."""
     st.html(Path(__file__).parent / "year.css")
+    st.html(PAGE)
     view = plan_view(desk, project.id)
-    with head("year-title", "year-intro"), st.popover(text("year-set-capacity"), type="primary", width="stretch"):
-        _capacity_form(desk, project, view.plan.capacity)
+    with head("year-title", "year-intro"):
+        if st.button(text("year-set-capacity"), type="primary", key="year-set-capacity", width="stretch", wrap=True):
+            _ask_capacity(desk, project, view.plan.capacity)
     if not view.goals:
         with empty("year-empty-title", "year-empty-help"):
             links.show("doelen", text("year-to-goals"))
@@ -28,20 +31,25 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     _balance(view)
     st.subheader(text("year-per-goal"), anchor=False)
     year_hours.show(desk, view)
-    st.subheader(text("year-months"), anchor=False)
-    _months(view)
+    if view.planned:
+        st.subheader(text("year-months"), anchor=False)
+        _months(view)
 
 
-def _capacity_form(desk: Desk, project: Project, capacity: Capacity) -> None:
-    with st.form("year-capacity", border=False):
+def _ask_capacity(desk: Desk, project: Project, capacity: Capacity) -> None:
+    @st.dialog(text("year-capacity"))
+    def _ask() -> None:
         fte = st.number_input(text("year-fte"), 0.0, None, capacity.fte, 0.1, "%.10g", key=kept("year-fte", capacity))
         each = st.number_input(text("year-hours-per-fte"), 0.0, None, capacity.hours_per_fte, 10.0, "%.10g",
                                key=kept("year-each", capacity), help=text("year-hours-per-fte-help"))  # fmt: skip
         free = st.number_input(text("year-free"), 0, 99, round(capacity.free_share * 100), 1,
                                key=kept("year-free", capacity), help=text("year-free-help"))  # fmt: skip
-        sent = st.form_submit_button(text("year-save-capacity"), type="primary")
-    if sent and attempt(lambda: set_capacity(desk, project.id, Capacity(fte, each, free / 100)), "year-saved"):
-        st.rerun()
+        if st.button(text("year-save-capacity"), type="primary", key="year-save-capacity") and attempt(
+            lambda: set_capacity(desk, project.id, Capacity(fte, each, free / 100)), "year-saved"
+        ):
+            st.rerun()
+
+    _ask()
 
 
 def _balance(view: PlanView) -> None:
@@ -52,7 +60,7 @@ def _balance(view: PlanView) -> None:
         ("year-left", view.left),
     ]  # fmt: skip
     for column, (key, hours) in zip(st.columns(4), figures, strict=True):
-        column.metric(text(key), text("year-hours", hours=number(hours)))
+        column.metric(text(key), number(hours))
     if not capacity.hours:
         st.warning(text("year-no-capacity"))
         return
@@ -67,7 +75,7 @@ def _balance(view: PlanView) -> None:
 
 def _months(view: PlanView) -> None:
     """Goals by months, whole hours; the last row adds them up."""
-    names = [text(f"month-{month}")[:3] for month in range(1, 13)]
+    names = [text(f"month-short-{month}") for month in range(1, 13)]
     rows = [
         _row(f"{goal.label} {plain(goal.title)}", names, view.months[goal.id], goal.hours or 0.0) for goal in view.goals
     ]  # fmt: skip
@@ -79,5 +87,5 @@ def _months(view: PlanView) -> None:
 
 
 def _row(name: str, names: list[str], months: tuple[float, ...], total: float) -> dict[str, str]:
-    cells = {short: number(hours) for short, hours in zip(names, months, strict=True)}
+    cells = {short: number(hours) if hours else "–" for short, hours in zip(names, months, strict=True)}
     return {text("year-goal"): name} | cells | {text("year-total"): number(total)}

@@ -6,22 +6,17 @@ accountability-empty-title = Nothing to account for yet
 accountability-empty-help = Here you follow the indicators of the goals, month by month. Give a goal an indicator first.
 accountability-to-goals = To the goals
 accountability-not-yet = { $count ->
-    [one] 1 of the { $of } indicators cannot be accounted for yet
-   *[other] { $count } of the { $of } indicators cannot be accounted for yet
+    [one] 1 of the { $of } indicators cannot be accounted for yet. What is missing must be settled before the year begins.
+   *[other] { $count } of the { $of } indicators cannot be accounted for yet. What is missing must be settled before the year begins.
 }
-accountability-not-yet-help = What is missing here must be settled before the year begins. Otherwise nobody can say afterwards whether it worked.
 accountability-mend = Complete at { $goal }
 accountability-lacks = Lacks { $missing }.
 accountability-nothing-entered = No month filled in yet.
-accountability-no-results = The line appears as soon as a month is filled in.
 accountability-latest = **{ $value }** in { $month }.
 accountability-move-reached = Reached.
 accountability-move-towards = On its way to the target.
 accountability-move-still = Still where the baseline was.
 accountability-move-away = Further away from the target.
-accountability-unknown = unknown
-accountability-facts = Baseline { $baseline } · target { $target } · source { $source } · { $frequency } · owner { $owner }
-accountability-no-frequency = frequency unknown
 accountability-move-unknown = Without baseline and target nobody can say whether this goes the right way.
 accountability-indicator = Indicator
 accountability-month = Month
@@ -37,3 +32,7 @@ accountability-chart-alt = { $indicator }: { $count ->
     [one] 1 month filled in
    *[other] { $count } months filled in
 }
+accountability-of-baseline = Baseline { $value }
+accountability-of-target = Target { $value }
+accountability-of-source = Source { $source }
+accountability-of-owner = Figure from { $owner }

@@ -6,22 +6,17 @@ accountability-empty-title = Nog niets om te verantwoorden
 accountability-empty-help = Hier volg je de indicatoren van de doelen, maand voor maand. Geef eerst een doel een indicator.
 accountability-to-goals = Naar de doelen
 accountability-not-yet = { $count ->
-    [one] 1 van de { $of } indicatoren kun je nog niet verantwoorden
-   *[other] { $count } van de { $of } indicatoren kun je nog niet verantwoorden
+    [one] 1 van de { $of } indicatoren kun je nog niet verantwoorden. Wat mist, moet vaststaan voordat het jaar begint.
+   *[other] { $count } van de { $of } indicatoren kun je nog niet verantwoorden. Wat mist, moet vaststaan voordat het jaar begint.
 }
-accountability-not-yet-help = Wat hier mist, moet vaststaan voordat het jaar begint. Anders kun je achteraf niet zeggen of het is gelukt.
 accountability-mend = Aanvullen bij { $goal }
 accountability-lacks = Mist { $missing }.
 accountability-nothing-entered = Nog geen maand ingevuld.
-accountability-no-results = De lijn verschijnt zodra er een maand is ingevuld.
 accountability-latest = **{ $value }** in { $month }.
 accountability-move-reached = Gehaald.
 accountability-move-towards = Op weg naar de streefwaarde.
 accountability-move-still = Nog gelijk aan de nulmeting.
 accountability-move-away = Verder van de streefwaarde af.
-accountability-unknown = onbekend
-accountability-facts = Nulmeting { $baseline } · streefwaarde { $target } · bron { $source } · { $frequency } · eigenaar { $owner }
-accountability-no-frequency = frequentie onbekend
 accountability-move-unknown = Zonder nulmeting en streefwaarde is niet te zeggen of dit de goede kant op gaat.
 accountability-indicator = Indicator
 accountability-month = Maand
@@ -37,3 +32,7 @@ accountability-chart-alt = { $indicator }: { $count ->
     [one] 1 maand ingevuld
    *[other] { $count } maanden ingevuld
 }
+accountability-of-baseline = Nulmeting { $value }
+accountability-of-target = Streefwaarde { $value }
+accountability-of-source = Bron { $source }
+accountability-of-owner = Cijfer van { $owner }

@@ -7,7 +7,7 @@ export-download = Download the Excel file
 export-inside = What is in it
 export-outside = What stays out
 export-empty = There is nothing to take with you yet.
-export-sheet-expectations = **Verwachtingen** (expectations): { $count } expectations, of which { $agreed } agreed
+export-sheet-expectations = **Verwachtingen** (expectations): { $count }, of which { $agreed } agreed
 export-sheet-parties = **Per partij** (by party): what each party expects, and what is expected of it
 export-sheet-images = **Beelden** (images): how groups see enforcement, from { $count ->
     [one] 1 passage

@@ -7,7 +7,7 @@ export-download = Download het Excelbestand
 export-inside = Wat erin staat
 export-outside = Wat eruit blijft
 export-empty = Er is nog niets om mee te nemen.
-export-sheet-expectations = **Verwachtingen**: { $count } verwachtingen, waarvan { $agreed } overeengekomen
+export-sheet-expectations = **Verwachtingen**: { $count }, waarvan { $agreed } overeengekomen
 export-sheet-parties = **Per partij**: wat elke partij verwacht, en wat van haar wordt verwacht
 export-sheet-images = **Beelden**: hoe groepen de handhaving zien, uit { $count ->
     [one] 1 passage
