@@ -40,12 +40,16 @@ def versions(desk: Desk, project_id: ProjectId, number: int) -> list[Statement]:
         return [one for one in work.statements.of_project(project_id) if one.number == number]
 
 
-def drafts(desk: Desk, project_id: ProjectId, theme_id: ThemeId, limit: int = 3) -> list[Draft]:
+def drafts(desk: Desk, project_id: ProjectId, theme_id: ThemeId, limit: int = 3, *,
+           accepted_only: bool = False) -> list[Draft]:  # fmt: skip
     """Wordings that the theme's expectations suggest, for a person to take over or not."""
     with desk.looking() as work:
         coded = work.coding.coded(project_id, theme_id=theme_id)
         taken = {one.text.casefold() for one in work.statements.of_project(project_id)}
-    wishes = [one for one in coded if one.voice and one.dimension is Dimension.EXPECTATION]
+    wishes = [
+        one for one in coded
+        if one.voice and one.dimension is Dimension.EXPECTATION and (one.accepted or not accepted_only)
+    ]  # fmt: skip
     return [draft for draft in draft_statements(wishes, limit) if draft.text.casefold() not in taken]
 
 

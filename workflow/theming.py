@@ -6,7 +6,7 @@ from dataclasses import replace
 from analysis.quote import Quote
 from analysis.summaries import CodedPassage, ThemeSummary, summarise
 from interviews.coding import Origin, SuggestionState, Tag, Theme
-from projects.errors import Refused
+from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, TagId, ThemeId
 from projects.rights import Action
 from store import Work
@@ -19,11 +19,32 @@ def themes(desk: Desk, project_id: ProjectId) -> list[Theme]:
         return work.themes.of_project(project_id)
 
 
-def theme_summaries(desk: Desk, project_id: ProjectId) -> list[tuple[Theme, ThemeSummary, str]]:
-    """Each theme with its counts and its best quote ("" where nothing was said)."""
+def get_theme(desk: Desk, project_id: ProjectId, theme_id: ThemeId) -> Theme:
+    """The theme; NotFound if this traject has none with that id."""
+    with desk.looking() as work:
+        theme = work.themes.get(theme_id)
+    if theme.project_id != project_id:
+        raise NotFound("thema")
+    return theme
+
+
+def summary_of(desk: Desk, project_id: ProjectId, theme_id: ThemeId, *, accepted_only: bool = False) -> ThemeSummary:
+    """The counts of one theme; with `accepted_only` suggestions that wait do not count."""
+    with desk.looking() as work:
+        theme = work.themes.get(theme_id)
+        coded = work.coding.coded(project_id, theme_id=theme_id)
+    return summarise([theme], [one for one in coded if one.accepted or not accepted_only])[0]
+
+
+def theme_summaries(desk: Desk, project_id: ProjectId, *,
+                    accepted_only: bool = False) -> list[tuple[Theme, ThemeSummary, str]]:  # fmt: skip
+    """Each theme with its counts and its best quote ("" where nothing was said).
+
+    With `accepted_only` suggestions that wait do not count.
+    """
     with desk.looking() as work:
         book = work.themes.of_project(project_id)
-        coded = work.coding.coded(project_id)
+        coded = [one for one in work.coding.coded(project_id) if one.accepted or not accepted_only]
     words = {passage.passage_id: passage.text for passage in coded}
     return [
         (theme, summary, words[summary.best[0]] if summary.best else "")
@@ -32,10 +53,11 @@ def theme_summaries(desk: Desk, project_id: ProjectId) -> list[tuple[Theme, Them
 
 
 def quotes_of(desk: Desk, project_id: ProjectId, *, theme_id: ThemeId | None = None,
-              passage_ids: Sequence[PassageId] | None = None) -> list[Quote]:  # fmt: skip
+              passage_ids: Sequence[PassageId] | None = None, accepted_only: bool = False) -> list[Quote]:  # fmt: skip
     """The passages of a theme, or certain passages, with their origin; ordered by source and place."""
     with desk.looking() as work:
-        return quotes(work, project_id, work.coding.coded(project_id, theme_id=theme_id, passage_ids=passage_ids))
+        coded = work.coding.coded(project_id, theme_id=theme_id, passage_ids=passage_ids)
+        return quotes(work, project_id, [one for one in coded if one.accepted or not accepted_only])
 
 
 def quotes(work: Work, project_id: ProjectId, coded: Sequence[CodedPassage]) -> list[Quote]:
