@@ -1,5 +1,6 @@
 """A consensus session and its rounds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -31,6 +32,20 @@ class ConsensusSession:
     def __post_init__(self) -> None:
         if not self.title.strip():
             raise Refused("error-session-title")
+
+    def with_statements(self, more: Sequence[StatementId]) -> "ConsensusSession":
+        """The same session with these statements at the end; one that is there already stays in its place."""
+        return replace(self, statements=tuple(dict.fromkeys((*self.statements, *more))))
+
+    def without_statement(self, statement_id: StatementId) -> "ConsensusSession":
+        """The same session without this statement."""
+        return replace(self, statements=tuple(one for one in self.statements if one != statement_id))
+
+    def moved(self, statement_id: StatementId, by: int) -> "ConsensusSession":
+        """The same session with this statement `by` places further on, -1 for one place up."""
+        rest = [one for one in self.statements if one != statement_id]
+        rest.insert(max(0, self.statements.index(statement_id) + by), statement_id)
+        return replace(self, statements=tuple(rest))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,11 @@ class Votes:
             raise NotFound("deelnemer")
         return value_of(Participant, row)
 
+    def without_phone(self, session_id: SessionId) -> set[ParticipantId]:
+        """Who was entered by the facilitator, and votes on paper or by show of hands."""
+        mine = and_(participants.c.session_id == session_id, participants.c.token_hash.is_(None))
+        return {ParticipantId(found) for found in self._db.execute(select(participants.c.id).where(mine)).scalars()}
+
     def with_token(self, token_hash: str) -> Participant | None:
         """The participant whose cookie this is, if any."""
         query = select(participants).where(participants.c.token_hash == token_hash)

@@ -11,7 +11,7 @@ from pandas.io.formats.style import Styler
 
 
 def choose_row(rows: pd.DataFrame | Styler, ids: Sequence[str], parameter: str, *, key: str, alt: str,
-               columns: Mapping[str, Any] | None = None) -> str | None:  # fmt: skip
+               columns: Mapping[str, Any] | None = None, row_height: int | None = None) -> str | None:  # fmt: skip
     """Draw `rows`, one for each of `ids`; returns the id of the open row, if it is among them.
 
     The part of the address called `parameter` decides which row is open; a click on a row changes it.
@@ -23,7 +23,7 @@ def choose_row(rows: pd.DataFrame | Styler, ids: Sequence[str], parameter: str, 
     st.session_state[widget] = {"selection": {"rows": places, "columns": [], "cells": []}}
     st.dataframe(
         rows, hide_index=True, selection_mode="single-row", key=widget, column_config=dict(columns or {}), alt=alt,
-        on_select=partial(_follow, widget, tuple(ids), parameter), height="content" if len(ids) <= 20 else 735,
+        row_height=row_height, on_select=partial(_follow, widget, tuple(ids), parameter), height="content" if len(ids) <= 20 else 735,
     )  # fmt: skip
     return open_id if places else None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from projects.errors import Refused
-from projects.ids import ProjectId, RoundId, SessionId, StatementId
+from projects.ids import ParticipantId, ProjectId, RoundId, SessionId, StatementId
 from projects.rights import Action
 from sessions.outcome import Conclusion, Outcome
 from sessions.rule import Rule
@@ -20,6 +20,7 @@ from workflow.desk import Desk
 # No I, L, O, U, 0, 1: nothing that looks like another, read from a screen at the back of a room.
 ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 CODE_LENGTH = 8
+_SETTLED = frozenset({Conclusion.AGREED, Conclusion.AGREED_WITH_RESERVATION, Conclusion.LAPSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,25 @@ class Console:
     participants: tuple[Participant, ...]
     progress: dict[str, int]  # participant id -> statements voted on in the open round
     outcomes: tuple[Outcome, ...]
+    without_phone: frozenset[ParticipantId]  # entered by the facilitator, who may enter their votes
+    in_round: tuple[Statement, ...]  # what the open round is about
 
     @property
     def open_round(self) -> Round | None:
         """The round that takes votes now, if any."""
         return next((one for one in self.rounds if one.is_open), None)
+
+    @property
+    def done(self) -> int:
+        """How many participants voted on every statement of the open round."""
+        held = len(self.open_round.statements) if self.open_round else 0
+        return sum(count >= held for count in self.progress.values())
+
+    @property
+    def without_agreement(self) -> tuple[StatementId, ...]:
+        """The session's statements on which there is no agreement yet: what a next round is about."""
+        settled = {one.statement_id for one in self.outcomes if one.conclusion in _SETTLED}
+        return tuple(one.id for one in self.statements if one.id not in settled)
 
 
 def sessions(desk: Desk, project_id: ProjectId) -> list[ConsensusSession]:
@@ -69,10 +84,14 @@ def create_session(desk: Desk, project_id: ProjectId, *, title: str, held_on: da
 
 
 def edit_session(desk: Desk, session: ConsensusSession) -> None:
-    """Keep new fields; Refused when the rule changes after the first round was opened."""
+    """Keep new fields; Refused when the rule changes after the first round was opened.
+
+    The number of invited people belongs to the rule: a share may be taken of it.
+    """
     with desk.doing(Action.EDIT_SESSION, session.project_id, session.title) as work:
         known = work.sessions.get(session.id)
-        if known.rule != session.rule and work.sessions.rounds(session.id):
+        changed = (known.rule, known.invited) != (session.rule, session.invited)
+        if changed and work.sessions.rounds(session.id):
             raise Refused("error-rule-fixed")
         work.sessions.save(session)
 
@@ -99,6 +118,8 @@ def console(desk: Desk, session_id: SessionId) -> Console:
             tuple(work.votes.participants(session_id)),
             {} if running is None else {str(person): n for person, n in work.votes.progress(running.id).items()},
             tuple(one for one in work.sessions.outcomes(session.project_id) if one.statement_id in held),
+            frozenset(work.votes.without_phone(session_id)),
+            tuple(work.statements.get(one) for one in running.statements) if running else (),
         )
 
 

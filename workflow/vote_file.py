@@ -32,6 +32,11 @@ _SIDES = {
     Side.STAFF: ("medewerker", "medewerkers", "staff", "intern"),
     Side.PARTNER: ("partner", "partners", "extern"),
 }
+EXAMPLE = """sessie;ronde;stelling;deelnemer;kant;groep;stem;voorbehoud
+Sessie in het gemeentehuis;1;S1;D01;medewerker;handhavers;eens;
+Sessie in het gemeentehuis;1;S1;D02;partner;politie;oneens;Alleen met afspraken over assistentie
+Sessie in het gemeentehuis;1;Elke maand is er een overleg met de wijkraad;D01;medewerker;handhavers;geen mening;
+""".encode("utf-8-sig")  # Excel takes the mark for "this is UTF-8"
 LONGEST_FILE = 2_000_000  # lines
 T = TypeVar("T")
 

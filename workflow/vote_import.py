@@ -30,32 +30,34 @@ class VoteReport:
     bad_lines: tuple[BadLine, ...]
 
 
-def import_votes(desk: Desk, project_id: ProjectId, content: bytes, rule: Rule | None = None) -> VoteReport:
+def import_votes(desk: Desk, project_id: ProjectId, content: bytes, rule: Rule | None = None,
+                 session: str = SESSION) -> VoteReport:  # fmt: skip
     """Take votes from a csv; each round in it becomes a closed round of its session.
 
     A statement is found by its words or its label ("S4"); words that are not known become a new
     statement, which leans on the passages that fit it. Refused when a round is there already, or the
-    file has no line that can be used; lines that cannot be used are reported and left out.
+    file has no line that can be used; lines that cannot be used are reported and left out. `session` is
+    the title for lines that name none.
     """
     lines, bad = read_votes(content)
     if not lines:
         raise Refused("error-no-votes")
     by_session: dict[str, list[VoteLine]] = {}
     for line in lines:
-        by_session.setdefault(line.session or SESSION, []).append(line)
+        by_session.setdefault(line.session or session, []).append(line)
     new = votes = rounds = people = 0
     _check_sides(by_session)
     for title, its_lines in by_session.items():
-        session = _session(desk, project_id, title, rule)
+        meeting = _session(desk, project_id, title, rule)
         with desk.doing(Action.IMPORT_VOTES, project_id, title, undoable=False) as work:
             statements, fresh = _statements(desk, work, project_id, its_lines)
-            voters = _participants(desk, work, session, its_lines)
+            voters = _participants(desk, work, meeting, its_lines)
             made = []
             for number in sorted({line.round for line in its_lines}):
                 cast = [one for one in its_lines if one.round == number]
-                made.append(_round(desk, work, session, number, cast, statements, voters))
-            held = dict.fromkeys((*session.statements, *statements.values()))
-            work.sessions.save(replace(work.sessions.get(session.id), statements=_newest(work, held)))
+                made.append(_round(desk, work, meeting, number, cast, statements, voters))
+            kept = dict.fromkeys((*meeting.statements, *statements.values()))
+            work.sessions.save(replace(work.sessions.get(meeting.id), statements=_newest(work, kept)))
         new, votes, rounds, people = new + fresh, votes + sum(made), rounds + len(made), people + len(voters)
     return VoteReport(votes, rounds, people, new, tuple(bad))
 

@@ -170,10 +170,15 @@ def enter_participant(desk: Desk, session_id: SessionId, label: str, side: Side,
 
 def enter_votes(desk: Desk, participant_id: ParticipantId, choices: Mapping[StatementId, Choice],
                 remarks: Mapping[StatementId, str] | None = None) -> None:  # fmt: skip
-    """Enter votes for somebody without a phone, in the open round."""
+    """Enter votes for somebody without a phone, in the open round.
+
+    Refused for somebody who joined on a phone: nobody votes for another.
+    """
     with desk.looking() as work:
         person = work.votes.participant(participant_id)
         session = work.sessions.get(person.session_id)
+        if participant_id not in work.votes.without_phone(session.id):
+            raise Refused("error-votes-on-phone")
     with desk.doing(Action.ENTER_VOTE, session.project_id, person.label, undoable=False) as work:
         running = next((one for one in work.sessions.rounds(session.id) if one.is_open), None)
         if running is None:
