@@ -92,6 +92,8 @@ def main(arguments: list[str]) -> int:
     set_up()
     if not arguments:
         return run_app()
+    if arguments == ["--set-up-only"]:
+        return 0
     commands = {
         "test": ["-m", "pytest"],
         "run": ["-m", "workflow.command_line", "run"],

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from interviews.words import PREFIXES
@@ -66,24 +66,78 @@ def _person(name: str, code: str) -> _Person | None:
     return _Person(tuple(words[:first]), " ".join(words[first:last]), " ".join(words[last:]), code)
 
 
+class Roster(Mapping[str, str]):
+    """Full name -> code, ready to be searched for: the work does not grow with the number of people.
+
+    Anything that takes a roster also takes a plain mapping; make this once for many texts.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._codes = dict(names)
+        self.people = [person for name, code in self._codes.items() if (person := _person(name, code))]
+        self.given = Counter(person.given[0] for person in self.people)
+        self.surnames = Counter(person.surname for person in self.people)
+        self._by_word: dict[str, list[int]] = {}
+        for number, person in enumerate(self.people):
+            for word in _telling_words(person):
+                self._by_word.setdefault(word, []).append(number)
+
+    def __getitem__(self, name: str) -> str:
+        return self._codes[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._codes)
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+    def named_in(self, text: str) -> list["_Person"]:
+        """The people of whom some part of the name stands in the text, in the order of the roster.
+
+        Of people who share a given name, and of whom no more than that stands there, the first will do.
+        """
+        words = set(_WORD.findall(text.casefold()))
+        words |= {word[:-1] for word in words if word.endswith("s")}
+        found: set[int] = set()
+        for word in words:
+            numbers = self._by_word.get(word, ())
+            whole = [number for number in numbers if _last_word(self.people[number].surname) in words]
+            found.update(whole or numbers[:1])
+            found.update(numbers[:1])
+        return [self.people[number] for number in sorted(found)]
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _last_word(part: str) -> str:
+    words = _WORD.findall(part.casefold())
+    return words[-1] if words else ""
+
+
+def _telling_words(person: _Person) -> set[str]:
+    """Of each form in which the name is searched for, a word that the form cannot do without."""
+    words = {_last_word(person.given[0]), _last_word(person.surname)}
+    if len(person.given) > 1:
+        words |= {"".join(word[0] for word in person.given).casefold(), _last_word(person.given[-1])}
+    return words - {""}
+
+
 def find_names(text: str, roster: Mapping[str, str]) -> Iterator[Named]:
     """Every name, the longest form first; matches may overlap."""
-    people = [person for name, code in roster.items() if (person := _person(name, code))]
-    yield from _on_roster(text, people)
+    yield from _on_roster(text, roster if isinstance(roster, Roster) else Roster(roster))
     yield from _announced(text)
 
 
-def _on_roster(text: str, people: Sequence[_Person]) -> Iterator[Named]:
-    given_names = Counter(person.given[0] for person in people)
-    surnames = Counter(person.surname for person in people)
-    for person in people:
+def _on_roster(text: str, roster: Roster) -> Iterator[Named]:
+    for person in roster.named_in(text):
         yield from _in_full(text, person)
         # Two people of one name: somebody is hidden, but nobody knows which of the two it was.
-        code = person.code if given_names[person.given[0]] == 1 else ""
+        code = person.code if roster.given[person.given[0]] == 1 else ""
         yield from _single(text, person.given[0], code)
         yield from _small(text, person.given[0], code)
         if person.surname:
-            code = person.code if surnames[person.surname] == 1 else ""
+            code = person.code if roster.surnames[person.surname] == 1 else ""
             if person.prefix:
                 yield from _each(text, rf"(?i:{re.escape(person.prefix)})\s+{re.escape(person.surname)}", code)
             yield from _single(text, person.surname, code)

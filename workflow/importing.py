@@ -7,6 +7,7 @@ from enum import Enum
 
 from interviews.coding import Passage, cut
 from interviews.header import Header
+from interviews.names import Roster
 from interviews.passages import find_passages
 from interviews.personal_data import find_personal_data, pseudonymise, pseudonymise_turns
 from interviews.reading import Reading, read_file, with_roles
@@ -176,9 +177,10 @@ def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) 
 
 def _without_names(work: Work, project_id: ProjectId, reading: Reading) -> tuple[str, tuple[Turn, ...]]:
     """Text and turns with pseudonyms in place of names and numbers."""
-    roster = {person.name: person.code for person in work.stakeholders.of_project(project_id) if person.name}
+    names = {person.name: person.code for person in work.stakeholders.of_project(project_id) if person.name}
     if reading.header.interviewer:
-        roster.setdefault(reading.header.interviewer, INTERVIEWER)
+        names.setdefault(reading.header.interviewer, INTERVIEWER)
+    roster = Roster(names)
     found = find_personal_data(reading.text, roster)
     done = pseudonymise(reading.text, found, roster)
     return done.text, tuple(pseudonymise_turns(reading.turns, done, roster))
