@@ -102,7 +102,7 @@ def _why(suggestion: Suggestion, exact: str, context: str, asked: bool) -> str:
     if not found:
         return text("coding-no-reason")
     where = {Place.QUESTION: "question" if asked else "heading", Place.TURN: "turn", Place.PASSAGE: "passage"}
-    said = [text(f"coding-reason-{where[place]}", words=", ".join(words)) for place, words in found.items()]
+    said = [text(f"coding-reason-{where[place]}", words=", ".join(found[place])) for place in Place if place in found]
     return text("coding-because", reasons="; ".join(said))
 
 

@@ -118,8 +118,10 @@ def _by_hand(desk: Desk, project: Project, theme: Theme, found: Quotes) -> None:
     st.subheader(text("theme-statements-own"), anchor=False)
     given = [PassageId(one) for one in st.query_params.get("citaten", "").split(",") if one in found]
     with st.form("own-statement", clear_on_submit=False):
-        words = st.text_area(text("theme-statements-text"), key=f"own-words-{theme.id}", max_chars=LONGEST,
-                             placeholder=text("theme-statements-example"), help=text("theme-statements-help"))  # fmt: skip
+        words = st.text_area(
+            text("theme-statements-text"), key=f"own-words-{theme.id}", max_chars=LONGEST,
+            placeholder=text("theme-statements-example"), help=text("theme-statements-help"),
+        )  # fmt: skip
         chosen = _choose(found, given, kept(f"own-quotes-{theme.id}", given))
         sent = st.form_submit_button(text("theme-statements-add"))
     if sent and attempt(
