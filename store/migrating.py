@@ -14,7 +14,8 @@ from projects.errors import Refused
 HERE = Path(__file__).parent / "migrations"
 
 
-def _config(connection: Connection | None = None) -> Config:
+def configuration(connection: Connection | None = None) -> Config:
+    """Alembic's settings, for work on `connection`."""
     config = Config()
     config.set_main_option("script_location", str(HERE))
     config.set_main_option("path_separator", "os")
@@ -24,7 +25,7 @@ def _config(connection: Connection | None = None) -> Config:
 
 def newest() -> str:
     """The revision that this program needs."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = ScriptDirectory.from_config(configuration()).get_current_head()
     if head is None:
         raise RuntimeError("store/migrations holds no revision")
     return head
@@ -53,11 +54,11 @@ def prepare(engine: Engine, at: datetime) -> None:
 def upgrade(engine: Engine) -> None:
     """Bring the tables up to date; on PostgreSQL this is what `start.py migrate` does."""
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
-        command.upgrade(_config(connection), "head")
+        command.upgrade(configuration(connection), "head")
 
 
 def _check_known(current: str | None) -> None:
-    revisions = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    revisions = {script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions()}
     if current is not None and current not in revisions:
         raise Refused("error-newer-schema")
 
