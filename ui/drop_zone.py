@@ -13,7 +13,8 @@ from workflow.desk import Desk
 from workflow.importing import FileReport, FileState, import_files
 
 TYPES = ["txt", "md", "vtt", "srt", "docx"]
-KINDS = [None, *SourceKind]
+BY_ITSELF = "auto"
+KINDS = [BY_ITSELF, *(kind.value for kind in SourceKind)]
 _REPORT, _BATCH = "interviews-report", "interviews-batch"
 
 
@@ -39,12 +40,13 @@ def show(desk: Desk, project: Project) -> None:
         )  # fmt: skip
         kind = right.selectbox(
             text("interviews-drop-kind"), KINDS, key="interviews-kind", help=text("interviews-drop-kind-help"),
-            format_func=lambda one: text(f"kind-{one.value}") if one else text("interviews-drop-kind-auto"),
+            format_func=lambda one: text("interviews-drop-kind-auto" if one == BY_ITSELF else f"kind-{one}"),
         )  # fmt: skip
         sent = right.button(text("interviews-import"), type="primary", key="interviews-import", width="stretch",
                             disabled=not files)  # fmt: skip
         if sent:
-            st.session_state[_REPORT] = (project.id, _read(desk, project.id, files, kind))
+            chosen = None if kind == BY_ITSELF else SourceKind(kind)
+            st.session_state[_REPORT] = (project.id, _read(desk, project.id, files, chosen))
             st.session_state[_BATCH] = batch + 1  # a fresh drop zone, without the files that are done
             st.rerun()
     reported, reports = st.session_state.get(_REPORT, (None, []))

@@ -22,7 +22,8 @@ from workflow.people import stakeholders
 
 PARAMETER = "bron"
 PER_PAGE = 50
-STATES = list(CodingState)
+ANY = "all"
+STATES = [ANY, *(state.value for state in CodingState)]
 WIDTHS = {  # pixels; together they fit beside the side bar
     "interviews-code": 72, "interviews-name": 116, "interviews-partner": 130, "interviews-kind": 130,
     "interviews-date": 140, "interviews-characters": 62, "interviews-passages": 70, "interviews-state": 116,
@@ -65,8 +66,8 @@ def _chosen(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehol
             format_func=lambda voice: text(f"interviews-group-{str(voice).lower()}", count=len(groups[voice])),
         )  # fmt: skip
         state = st.selectbox(
-            text("interviews-state"), [None, *STATES], key="interviews-filter-state", width=200,
-            format_func=lambda one: text(f"interviews-filter-{one.value}" if one else "interviews-filter-all"),
+            text("interviews-state"), STATES, key="interviews-filter-state", width=200,
+            format_func=lambda one: text(f"interviews-filter-{one}"),
         )  # fmt: skip
         wanted = st.text_input(text("interviews-search"), key="interviews-search", width=200).strip().casefold()
         with_warnings = any(line.warnings for line in lines)
@@ -74,7 +75,7 @@ def _chosen(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehol
     is_voice = bool(group)
     shown = [
         line for line in groups[is_voice]
-        if state in (None, line.state) and wanted in _words(line, people) and (not warned or line.warnings)
+        if state in (ANY, line.state.value) and wanted in _words(line, people) and (not warned or line.warnings)
     ]  # fmt: skip
     return shown, is_voice
 

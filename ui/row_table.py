@@ -23,7 +23,8 @@ def choose_row(rows: pd.DataFrame | Styler, ids: Sequence[str], parameter: str, 
     st.session_state[widget] = {"selection": {"rows": places, "columns": [], "cells": []}}
     st.dataframe(
         rows, hide_index=True, selection_mode="single-row", key=widget, column_config=dict(columns or {}), alt=alt,
-        row_height=row_height, on_select=partial(_follow, widget, tuple(ids), parameter), height="content" if len(ids) <= 20 else 735,
+        on_select=partial(_follow, widget, tuple(ids), parameter), row_height=row_height,
+        height="content" if len(ids) <= 20 else 735,
     )  # fmt: skip
     return open_id if places else None
 

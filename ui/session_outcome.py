@@ -18,26 +18,29 @@ CONCLUSIONS = list(Conclusion)
 RECORD, REWORD = "uitkomst", "herformuleren"
 
 
-def show(desk: Desk, course: Course) -> None:
-    """What was concluded, or the form to do so; and another wording."""
-    statement = course.latest.statement
-    _said(course)
-    doing = st.query_params.get("doe") if st.query_params.get("stelling") == statement.id else None
+def form(desk: Desk, course: Course) -> bool:
+    """The form that the address asks for: an outcome or another wording. False: none."""
+    doing = st.query_params.get("doe") if st.query_params.get("stelling") == course.latest.statement.id else None
     if doing == RECORD:
         _record(desk, course)
     elif doing == REWORD:
         _reword(desk, course)
-    else:
-        with st.container(horizontal=True, key=f"deeds-{statement.id}"):
-            key = "sessions-record" if course.outcome is None else "sessions-record-again"
-            if st.button(text(key), key=f"record-{statement.id}", type="secondary"):
-                _open(statement.id, RECORD)
-            again = not course.reworded
-            if again and st.button(text("sessions-reword"), key=f"reword-{statement.id}", type="tertiary"):
-                _open(statement.id, REWORD)
+    return doing in (RECORD, REWORD)
 
 
-def _said(course: Course) -> None:
+def buttons(course: Course) -> None:
+    """What one can do with a statement that was voted on."""
+    statement = course.latest.statement
+    key = "sessions-record" if course.outcome is None else "sessions-record-again"
+    if st.button(text(key), key=f"record-{statement.id}"):
+        _open(statement.id, RECORD)
+    again = not course.reworded
+    if again and st.button(text("sessions-reword"), key=f"reword-{statement.id}", type="tertiary"):
+        _open(statement.id, REWORD)
+
+
+def said(course: Course) -> None:
+    """What was concluded, or that somebody still must."""
     outcome = course.outcome
     if course.reworded:
         st.caption(text("sessions-reworded", label=course.newest.label, words=plain(course.newest.text)))

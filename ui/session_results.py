@@ -71,13 +71,18 @@ def _card(desk: Desk, course: Course, voted: Voted) -> None:
         for side, choice, words in voted.result.remarks:
             st.markdown(f"‘{plain(words)}’  \n:small[:gray[{text(f'side-{side.value}')}, "
                         f"{text(f'choice-{choice.value}').lower()}]]")  # fmt: skip
-        if voted is not course.latest:
+        last = voted is course.latest
+        if last:
+            session_outcome.said(course)
+        else:
             st.caption(text("sessions-voted-again", label=course.latest.statement.label,
                             number=course.latest.round.number))  # fmt: skip
-        else:
-            session_outcome.show(desk, course)
-        with st.popover(text("sessions-figures"), type="tertiary"):
-            _figures(voted.rows)
+        writing = last and session_outcome.form(desk, course)
+        with st.container(horizontal=True):
+            if last and not writing:
+                session_outcome.buttons(course)
+            with st.popover(text("sessions-figures"), type="tertiary"):
+                _figures(voted.rows)
 
 
 def _figures(rows: Sequence[Row]) -> None:

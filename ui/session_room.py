@@ -47,11 +47,12 @@ def _numbers(now: Console) -> None:
     by_side = ", ".join(
         f"{text(f'sides-{side.value}').lower()} {number(sum(one.side is side for one in people))}" for side in Side
     )
-    with st.container(horizontal=True, key="big-numbers"):
-        st.metric(text("sessions-present"), number(len(people)), border=True)
-        if now.open_round is not None:
-            st.metric(text("sessions-done"), number(now.done), border=True)
-            st.metric(text("sessions-votes"), number(sum(now.progress.values())), border=True)
+    numbers = {"sessions-present": len(people)}
+    if now.open_round is not None:
+        numbers |= {"sessions-done": now.done, "sessions-votes": sum(now.progress.values())}
+    with st.container(key="big-numbers"):
+        for place, (key, count) in zip(st.columns(3), numbers.items(), strict=False):
+            place.metric(text(key), number(count), border=True)
     st.caption(by_side)
     if now.open_round is None:
         st.write(text("sessions-no-open-round" if now.rounds else "sessions-no-round-yet"))

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -16,8 +17,9 @@ from workflow.desk import Desk
 from workflow.sessions import Console, edit_session
 from workflow.statements import StatementLine, statements
 
-WIDE, NARROW = st.column_config.Column(width=470), st.column_config.Column(width=150)
-ROW = 56  # pixels: two lines of a statement
+WIDTHS = {"sessions-label": 56, "sessions-statement": 460, "sessions-theme": 150}  # pixels
+ROW = 66  # pixels: from 65 on Streamlit wraps words
+ANY = "*"  # every theme; "" is none
 
 
 def show(desk: Desk, project: Project, opened: Console) -> None:
@@ -49,8 +51,7 @@ def _chosen(desk: Desk, opened: Console, lines: dict[StatementId, StatementLine]
     picked = choose_row(
         rows, [one.id for one in opened.statements], "stelling", key="session-statements",
         alt=text("sessions-statements-table"), row_height=ROW,
-        columns={text("sessions-place-in-row"): st.column_config.Column(width=40),
-                 text("sessions-label"): st.column_config.Column(width=56), text("sessions-statement"): WIDE, text("sessions-theme"): NARROW},
+        columns={text("sessions-place-in-row"): st.column_config.Column(width=40), **_columns()},
     )  # fmt: skip
     chosen = StatementId(picked or "")
     with st.container(horizontal=True):
@@ -70,10 +71,10 @@ def _add(desk: Desk, session: ConsensusSession, rest: Sequence[StatementLine]) -
         return
     themes = sorted({_theme(line) for line in rest})
     theme = st.selectbox(
-        text("sessions-theme"), [None, *themes], key="session-theme", width=320,
-        format_func=lambda one: one or text("sessions-all-themes" if one is None else "sessions-no-theme"),
+        text("sessions-theme"), [ANY, *themes], key="session-theme", width=320,
+        format_func=lambda one: text("sessions-all-themes") if one == ANY else one or text("sessions-no-theme"),
     )  # fmt: skip
-    shown = [line for line in rest if theme in (None, _theme(line))]
+    shown = [line for line in rest if theme in (ANY, _theme(line))]
     ids = [line.statement.id for line in shown]
     rows = pd.DataFrame([
         {
@@ -86,7 +87,7 @@ def _add(desk: Desk, session: ConsensusSession, rest: Sequence[StatementLine]) -
     picked = st.dataframe(
         rows, hide_index=True, selection_mode="multi-row", on_select="rerun", alt=text("sessions-statements-table"),
         row_height=ROW, key=f"session-add-{zlib.crc32(' '.join(ids).encode())}",
-        column_config={text("sessions-label"): st.column_config.Column(width=56), text("sessions-statement"): WIDE, text("sessions-theme"): NARROW},
+        column_config=_columns(),
     )  # fmt: skip
     chosen = [ids[row] for row in picked["selection"]["rows"]]
     with st.container(horizontal=True):
@@ -94,6 +95,10 @@ def _add(desk: Desk, session: ConsensusSession, rest: Sequence[StatementLine]) -
             _keep(desk, session.with_statements(chosen))
         if st.button(text("sessions-add-all", count=len(ids)), key="session-add-all"):
             _keep(desk, session.with_statements(ids))
+
+
+def _columns() -> dict[str, Any]:
+    return {text(key): st.column_config.Column(width=width) for key, width in WIDTHS.items()}
 
 
 def _theme(line: StatementLine | None) -> str:

@@ -74,8 +74,8 @@ def _person(batch: int) -> tuple[str, Side, str]:
 
 
 def _row(statement: Statement, batch: int) -> tuple[Choice | None, str]:
-    words, choice, remark = st.columns([5, 4, 3], vertical_alignment="center")
-    words.markdown(f"**{statement.label}** {plain(statement.text)}")
+    st.markdown(f"**{statement.label}** {plain(statement.text)}")
+    choice, remark = st.columns([3, 2], vertical_alignment="center")
     chosen = choice.segmented_control(
         text("sessions-vote-on", label=statement.label), CHOICES, key=f"enter-{statement.id}-{batch}",
         format_func=lambda one: text(f"choice-{one.value}"), label_visibility="collapsed",

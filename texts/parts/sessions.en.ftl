@@ -125,8 +125,8 @@ sessions-close-button = Close round
 sessions-closed = Round { $number } is closed.
 
 sessions-present = Present
-sessions-done = Finished voting
-sessions-votes = Votes cast
+sessions-done = Finished
+sessions-votes = Votes
 sessions-no-round-yet = No round has been opened yet.
 sessions-no-open-round = No round is open.
 sessions-round-open = { $count ->

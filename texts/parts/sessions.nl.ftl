@@ -125,8 +125,8 @@ sessions-close-button = Ronde sluiten
 sessions-closed = Ronde { $number } is gesloten.
 
 sessions-present = Aanwezig
-sessions-done = Klaar met stemmen
-sessions-votes = Uitgebrachte stemmen
+sessions-done = Klaar
+sessions-votes = Stemmen
 sessions-no-round-yet = Er is nog geen ronde geopend.
 sessions-no-open-round = Er staat geen ronde open.
 sessions-round-open = { $count ->
