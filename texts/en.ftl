@@ -173,6 +173,7 @@ start-demo-title = Have a look around first?
 start-demo-help = The example is a made-up municipality with 14 conversations and 3 policy documents. You can try everything with it.
 start-demo = Try the example
 start-demo-busy = Reading the example...
+start-demo-step = { $name } ({ $done } of { $of })
 start-new = New project
 start-new-button = Make project
 start-promise = Everything stays on this computer. Draagvlak sends nothing out.
@@ -214,7 +215,10 @@ chain-statements = { $count ->
     [one] statement
    *[other] statements
 }
-chain-agreed = agreed
+chain-agreed = { $count ->
+    [one] agreement
+   *[other] agreements
+}
 chain-goals = { $count ->
     [one] goal
    *[other] goals

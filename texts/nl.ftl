@@ -173,6 +173,7 @@ start-demo-title = Eerst rondkijken?
 start-demo-help = Het voorbeeld is een verzonnen gemeente met 14 gesprekken en 3 beleidsdocumenten. Je kunt er alles mee proberen.
 start-demo = Probeer het voorbeeld
 start-demo-busy = Het voorbeeld wordt ingelezen...
+start-demo-step = { $name } ({ $done } van { $of })
 start-new = Nieuw traject
 start-new-button = Traject maken
 start-promise = Alles blijft op deze computer. Draagvlak stuurt niets naar buiten.
@@ -214,7 +215,10 @@ chain-statements = { $count ->
     [one] stelling
    *[other] stellingen
 }
-chain-agreed = overeengekomen
+chain-agreed = { $count ->
+    [one] afspraak
+   *[other] afspraken
+}
 chain-goals = { $count ->
     [one] doel
    *[other] doelen

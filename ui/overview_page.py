@@ -10,21 +10,25 @@ from ui.words import day, moment, number, plain, text
 from workflow.desk import Desk
 from workflow.trajects import Overview, overview, recent
 
+LATELY = 6  # lines of the journal
+
 
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the overview of a traject."""
     counts = overview(desk, project.id)
     step, words = _next(counts)
-    with head("overview-title", "overview-intro"):
-        links.show(step, f"**{words}**")
+    place = head("overview-title", "overview-intro")
+    if place.button(words, type="primary", key="next-step", width="stretch"):
+        links.go(step)
     _chain(counts, links)
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns(2, gap="large")
     with left:
         st.subheader(text("overview-open"), anchor=False)
         _open_points(counts, links)
     with right:
         st.subheader(text("overview-recent"), anchor=False)
-        _recent(recent(desk, project.id))
+        _recent(recent(desk, project.id, LATELY))
+    st.divider()
     st.caption(text(
         "overview-facts", team=project.team, first=day(project.starts_on), last=day(project.ends_on),
         basis=text(f"basis-{project.legal_basis.value}"), kept=day(project.retention_until),
@@ -38,9 +42,9 @@ def _chain(counts: Overview, links: Links) -> None:
         ("themas", "chain-themes", counts.themes), ("sessies", "chain-statements", counts.statements),
         ("doelen", "chain-agreed", counts.agreed), ("doelen", "chain-goals", counts.goals),
     ]  # fmt: skip
-    with st.container(horizontal=True, key="chain", gap="small"):
-        for place, (path, key, count) in enumerate(chain):
-            with st.container(border=True, key=f"chain-{place}"):
+    with st.container(border=True, key="chain"):
+        for place, (path, key, count) in zip(st.columns(len(chain)), chain, strict=True):
+            with place:
                 st.markdown(f"### {number(count)}")
                 links.show(path, text(key, count=count))
 
@@ -88,5 +92,6 @@ def _recent(entries: list[JournalEntry]) -> None:
     for entry in entries:
         subject = f" · {plain(entry.subject)}" if entry.subject else ""
         undone = f" ({text('overview-undone')})" if entry.undone_by else ""
-        st.markdown(f"{text(f'action-{entry.action.value}')}{subject}{undone}")
-        st.caption(f"{moment(entry.at)} · {plain(entry.actor_name)}")
+        with st.container(gap=None):
+            st.markdown(f"{text(f'action-{entry.action.value}')}{subject}{undone}")
+            st.caption(f"{moment(entry.at)} · {plain(entry.actor_name)}")

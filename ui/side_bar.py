@@ -57,12 +57,12 @@ def _count(path: str, counts: Overview) -> tuple[int, bool]:
 
 def _undo_buttons(desk: Desk, project: Project) -> None:
     back, forth = next_undo(desk, project.id)
-    left, right = st.columns(2)
-    if left.button(text("side-undo"), key="undo", disabled=back is None, width="stretch",
-                   help=text(f"action-{back.action.value}") if back else None):  # fmt: skip
-        _try(lambda: undo(desk, project.id), "side-undone")
-    if right.button(text("side-redo"), key="redo", disabled=forth is None, width="stretch"):
-        _try(lambda: redo(desk, project.id), "side-redone")
+    with st.container(gap="small", key="undo-buttons"):
+        if st.button(text("side-undo"), key="undo", disabled=back is None, width="stretch",
+                     help=text(f"action-{back.action.value}") if back else None):  # fmt: skip
+            _try(lambda: undo(desk, project.id), "side-undone")
+        if forth is not None and st.button(text("side-redo"), key="redo", width="stretch"):
+            _try(lambda: redo(desk, project.id), "side-redone")
 
 
 def _try(action: Callable[[], object], said: str) -> None:

@@ -1,6 +1,6 @@
 """The first screen: what this is, and three ways to begin."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import streamlit as st
 
@@ -54,8 +54,12 @@ def _line(project: Project, links: Links) -> None:
 def _make_demo(desk: Desk, links: Links) -> None:
     """Import the example while a bar shows how far it is."""
     bar = st.progress(0.0, text("start-demo-busy"))
+
+    def progress(done: int, of: int, name: str) -> None:
+        bar.progress(done / of, text("start-demo-step", done=done, of=of, name=name))
+
     try:
-        project = create_demo(desk, lambda done, of, name: bar.progress(done / of, f"{name} ({done}/{of})"))
+        project = create_demo(desk, progress)
     except AppError as error:
         st.error(text(error.message_key, **error.values))
         return
@@ -74,9 +78,9 @@ def _form(desk: Desk) -> ProjectId | None:
         starts_on = first.date_input(text("project-starts"), date(today.year + 1, 1, 1), format="DD-MM-YYYY")
         ends_on = last.date_input(text("project-ends"), date(today.year + 1, 12, 31), format="DD-MM-YYYY")
         basis = st.radio(text("project-basis"), list(LegalBasis), key="new-basis",
-                         format_func=lambda one: text(f"basis-{one.value}"))  # fmt: skip
+                         format_func=lambda one: text(f"basis-{one.value}")) or LegalBasis.PUBLIC_SPACE  # fmt: skip
         kept = st.date_input(
-            text("project-retention"), date(today.year + 1, 12, 31) + timedelta(days=365 * YEARS_KEPT),
+            text("project-retention"), date(today.year + 1 + YEARS_KEPT, 12, 31),
             format="DD-MM-YYYY", help=text("project-retention-help"),
         )  # fmt: skip
         sent = st.form_submit_button(text("start-new-button"), type="primary")
