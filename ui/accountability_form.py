@@ -6,6 +6,7 @@ import streamlit as st
 
 from projects.project import Project
 from ui.address import kept
+from ui.fields import optional_number
 from ui.frame import attempt
 from ui.words import text
 from workflow.desk import Desk
@@ -15,32 +16,32 @@ Month = tuple[int, int]  # year and month
 
 
 def ask(desk: Desk, project: Project, lines: list[IndicatorLine], first: IndicatorLine) -> None:
-    """Ask for indicator, month and value in a dialog; what was entered before stands in the field."""
+    """Ask in a dialog, beginning with one indicator."""
+    st.dialog(text("accountability-enter"))(form)(desk, project, lines, first)
 
-    @st.dialog(text("accountability-enter"))
-    def _ask() -> None:
-        by_id = {line.indicator.id: line for line in lines}
-        picked = st.selectbox(
-            text("accountability-indicator"), list(by_id), list(by_id).index(first.indicator.id),
-            key=f"result-indicator-{first.indicator.id}",
-            format_func=lambda one: f"{by_id[one].goal.label} {by_id[one].indicator.text}",
-        )  # fmt: skip
-        line = by_id[picked]
-        months = _months(project)
-        year, month = st.selectbox(text("accountability-month"), months, months.index(_next(line, months)),
-                                   key=f"result-month-{picked}", format_func=_name)  # fmt: skip
-        before = next((one for one in line.results if (one.year, one.month) == (year, month)), None)
-        stamp = (picked, year, month, before)
-        value = st.number_input(text("accountability-value", unit=line.indicator.unit or text("accountability-number")),
-                                value=before.value if before else None, step=1.0, format="%.10g",
-                                key=kept("result-value", stamp), help=text("accountability-value-help"))  # fmt: skip
-        note = st.text_input(text("accountability-note"), before.note if before else "", key=kept("result-note", stamp))
-        if st.button(text("accountability-save"), type="primary", key="result-save") and attempt(
-            lambda: record_result(desk, project.id, line.indicator.id, year, month, value, note), "accountability-saved"
-        ):
-            st.rerun()
 
-    _ask()
+def form(desk: Desk, project: Project, lines: list[IndicatorLine], first: IndicatorLine) -> None:
+    """Indicator, month and value; what was entered before stands in the field."""
+    by_id = {line.indicator.id: line for line in lines}
+    picked = st.selectbox(
+        text("accountability-indicator"), list(by_id), list(by_id).index(first.indicator.id),
+        key=f"result-indicator-{first.indicator.id}",
+        format_func=lambda one: f"{by_id[one].goal.label} {by_id[one].indicator.text}",
+    )  # fmt: skip
+    line = by_id[picked]
+    months = _months(project)
+    year, month = st.selectbox(text("accountability-month"), months, months.index(_next(line, months)),
+                               key=kept(f"result-month-{picked}", line.results), format_func=_name)  # fmt: skip
+    before = next((one for one in line.results if (one.year, one.month) == (year, month)), None)
+    stamp = (picked, year, month, before)
+    value = optional_number(text("accountability-value", unit=line.indicator.unit or text("accountability-number")),
+                            before.value if before else None, kept("result-value", stamp),
+                            help_text=text("accountability-value-help"))  # fmt: skip
+    note = st.text_input(text("accountability-note"), before.note if before else "", key=kept("result-note", stamp))
+    if st.button(text("accountability-save"), type="primary", key="result-save") and attempt(
+        lambda: record_result(desk, project.id, line.indicator.id, year, month, value, note), "accountability-saved"
+    ):
+        st.rerun()
 
 
 def _months(project: Project) -> list[Month]:

@@ -8,6 +8,7 @@ import streamlit as st
 from goals.expectation import Expectation, ExpectationStatus
 from projects.ids import ThemeId
 from ui.address import kept
+from ui.fields import optional_choice
 from ui.frame import attempt, confirm
 from ui.words import text
 from workflow.desk import Desk
@@ -29,11 +30,9 @@ def show(desk: Desk, one: Expectation, labels: Mapping[ThemeId, str]) -> None:
             text("goals-status"), STATUSES, STATUSES.index(one.status), key=key("status"),
             format_func=lambda choice: text(f"status-{choice.value}"),
         )  # fmt: skip
-        choices = list(labels)
-        theme = right.selectbox(
-            text("goals-theme"), choices, choices.index(one.theme_id) if one.theme_id else None,
-            key=key("theme"), format_func=labels.__getitem__, placeholder=text("goals-none"),
-        )  # fmt: skip
+        with right:
+            theme = optional_choice(text("goals-theme"), list(labels), one.theme_id, key("theme"),
+                                    name=labels.__getitem__, placeholder=text("goals-none"))  # fmt: skip
         from_group = left.text_input(text("goals-from-group"), one.from_group, key=key("from"))
         to_party = right.text_input(text("goals-to-party"), one.to_party, key=key("to"))
         norm = left.text_input(text("goals-norm-field"), one.norm, key=key("norm"), help=text("goals-norm-help"))

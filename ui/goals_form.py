@@ -8,6 +8,7 @@ from goals.goal import SAFETY_FIELDS, Goal, Lack, lacks
 from projects.project import Project
 from ui import goals_indicators
 from ui.address import in_step, kept
+from ui.fields import choice_or_words, optional_number
 from ui.frame import attempt, confirm
 from ui.goals_flags import flag
 from ui.links import Links
@@ -83,17 +84,21 @@ def _fields(desk: Desk, project: Project, view: GoalsView, goal: Goal) -> None:
         title = st.text_input(text("goals-field-title"), goal.title, key=key("title"), max_chars=200)
         left, right = st.columns(2)
         with left:
-            field = _choice("goals-field-safety", list(SAFETY_FIELDS), goal.safety_field, key("field"))
+            field = choice_or_words(text("goals-field-safety"), SAFETY_FIELDS, goal.safety_field, key("field"),
+                                    placeholder=text("goals-choose-or-type"))  # fmt: skip
             flag(Lack.SAFETY_FIELD, missing, goal.id)
         with right:
-            priority = _choice("goals-field-priority", policy_priorities(desk, project.id), goal.policy_priority,
-                               key("priority"))  # fmt: skip
+            priority = choice_or_words(
+                text("goals-field-priority"), policy_priorities(desk, project.id), goal.policy_priority,
+                key("priority"), placeholder=text("goals-choose-or-type"),
+            )  # fmt: skip
             flag(Lack.PRIORITY, missing, goal.id)
         left, right = st.columns(2)
         with left:
             owner = st.text_input(text("goals-field-owner"), goal.owner, key=key("owner"), max_chars=120)
             flag(Lack.OWNER, missing, goal.id)
-        hours = right.number_input(text("goals-field-hours"), 0.0, None, goal.hours, 10.0, "%.10g", key=key("hours"))
+        with right:
+            hours = optional_number(text("goals-field-hours"), goal.hours, key("hours"), least=0.0, step=10.0)
         answers = {one.id: one for one in view.expectations if one.status.stands or one.id in goal.expectations}
         chosen = st.multiselect(
             text("goals-field-expectations"), list(answers), list(goal.expectations), key=key("expectations"),
@@ -108,14 +113,6 @@ def _fields(desk: Desk, project: Project, view: GoalsView, goal: Goal) -> None:
         )), "goals-saved",
     ):  # fmt: skip
         st.rerun()
-
-
-def _choice(label: str, offered: list[str], current: str, key: str) -> str:
-    """One of what is offered, or words of one's own."""
-    options = [*offered, current] if current and current not in offered else offered
-    picked = st.selectbox(text(label), options, options.index(current) if current else None, key=key,
-                          accept_new_options=True, placeholder=text("goals-choose-or-type"))  # fmt: skip
-    return (picked or "").strip()
 
 
 def _thread(desk: Desk, project: Project, goal: Goal, links: Links) -> None:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from goals.goal import Frequency, Goal, Indicator, IndicatorKind, Lack, indicator_lacks
 from ui.address import kept
+from ui.fields import optional_choice, optional_day, optional_number
 from ui.frame import attempt, confirm
 from ui.goals_flags import flag
 from ui.words import plain, text
@@ -75,13 +76,11 @@ def _from_to(one: Indicator, missing: tuple[Lack, ...]) -> Indicator:
     """Baseline with its day, and target."""
     now, on, target = st.columns(3)
     with now:
-        baseline = st.number_input(text("goals-indicator-baseline"), value=one.baseline, step=1.0, format="%.10g",
-                                   key=_key("baseline", one))  # fmt: skip
-    baseline_on = on.date_input(text("goals-indicator-baseline-on"), one.baseline_on, format="DD-MM-YYYY",
-                                key=_key("baseline-on", one))  # fmt: skip
+        baseline = optional_number(text("goals-indicator-baseline"), one.baseline, _key("baseline", one))
+    with on:
+        baseline_on = optional_day(text("goals-indicator-baseline-on"), one.baseline_on, _key("baseline-on", one))
     with target:
-        wanted = st.number_input(text("goals-indicator-target"), value=one.target, step=1.0, format="%.10g",
-                                 key=_key("target", one))  # fmt: skip
+        wanted = optional_number(text("goals-indicator-target"), one.target, _key("target", one))
     flag(Lack.BASELINE, missing, one.id)
     flag(Lack.TARGET, missing, one.id)
     return replace(one, baseline=baseline, baseline_on=baseline_on, target=wanted)
@@ -94,10 +93,9 @@ def _account(changed: Indicator, one: Indicator, missing: tuple[Lack, ...]) -> I
         source = st.text_input(text("goals-indicator-source"), one.source, key=_key("source", one), max_chars=200)
         flag(Lack.SOURCE, missing, one.id)
     with right:
-        frequency = st.selectbox(
-            text("goals-indicator-frequency"), FREQUENCIES,
-            FREQUENCIES.index(one.frequency) if one.frequency else None, key=_key("frequency", one),
-            format_func=lambda choice: text(f"frequency-{choice.value}"), placeholder=text("goals-choose"),
+        frequency = optional_choice(
+            text("goals-indicator-frequency"), FREQUENCIES, one.frequency, _key("frequency", one),
+            name=lambda choice: text(f"frequency-{choice.value}"), placeholder=text("goals-choose"),
         )  # fmt: skip
         flag(Lack.FREQUENCY, missing, one.id)
     left, right = st.columns(2)

@@ -5,6 +5,7 @@ import streamlit as st
 from goals.goal import Goal
 from goals.plan import Season
 from ui.address import in_step, kept
+from ui.fields import optional_number
 from ui.frame import attempt
 from ui.words import number, text
 from workflow.desk import Desk
@@ -31,8 +32,9 @@ def _name(goal: Goal) -> str:
 
 def _form(desk: Desk, goal: Goal, weights: tuple[float, ...]) -> None:
     left, right = st.columns([1, 3], vertical_alignment="bottom")
-    hours = left.number_input(text("year-hours-of-goal"), 0.0, None, goal.hours, 10.0, "%.10g",
-                              key=kept(f"year-hours-{goal.id}", goal.hours))  # fmt: skip
+    with left:
+        hours = optional_number(text("year-hours-of-goal"), goal.hours, kept(f"year-hours-{goal.id}", goal.hours),
+                                least=0.0, step=10.0)  # fmt: skip
     shape = _shape(right, goal, weights)
     # A preset fills the twelve fields; whoever changes one after that has a division of one's own.
     start = weights if shape == OWN else Season(shape).weights

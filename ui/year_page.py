@@ -23,7 +23,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     view = plan_view(desk, project.id)
     with head("year-title", "year-intro"):
         if st.button(text("year-set-capacity"), type="primary", key="year-set-capacity", width="stretch", wrap=True):
-            _ask_capacity(desk, project, view.plan.capacity)
+            st.dialog(text("year-capacity"))(capacity_form)(desk, project, view.plan.capacity)
     if not view.goals:
         with empty("year-empty-title", "year-empty-help"):
             links.show("doelen", text("year-to-goals"))
@@ -36,20 +36,17 @@ def show(desk: Desk, project: Project, links: Links) -> None:
         _months(view)
 
 
-def _ask_capacity(desk: Desk, project: Project, capacity: Capacity) -> None:
-    @st.dialog(text("year-capacity"))
-    def _ask() -> None:
-        fte = st.number_input(text("year-fte"), 0.0, None, capacity.fte, 0.1, "%.10g", key=kept("year-fte", capacity))
-        each = st.number_input(text("year-hours-per-fte"), 0.0, None, capacity.hours_per_fte, 10.0, "%.10g",
-                               key=kept("year-each", capacity), help=text("year-hours-per-fte-help"))  # fmt: skip
-        free = st.number_input(text("year-free"), 0, 99, round(capacity.free_share * 100), 1,
-                               key=kept("year-free", capacity), help=text("year-free-help"))  # fmt: skip
-        if st.button(text("year-save-capacity"), type="primary", key="year-save-capacity") and attempt(
-            lambda: set_capacity(desk, project.id, Capacity(fte, each, free / 100)), "year-saved"
-        ):
-            st.rerun()
-
-    _ask()
+def capacity_form(desk: Desk, project: Project, capacity: Capacity) -> None:
+    """What the dialog on the team's hours holds."""
+    fte = st.number_input(text("year-fte"), 0.0, None, capacity.fte, 0.1, "%.10g", key=kept("year-fte", capacity))
+    each = st.number_input(text("year-hours-per-fte"), 0.0, None, capacity.hours_per_fte, 10.0, "%.10g",
+                           key=kept("year-each", capacity), help=text("year-hours-per-fte-help"))  # fmt: skip
+    free = st.number_input(text("year-free"), 0, 99, round(capacity.free_share * 100), 1,
+                           key=kept("year-free", capacity), help=text("year-free-help"))  # fmt: skip
+    if st.button(text("year-save-capacity"), type="primary", key="year-save-capacity") and attempt(
+        lambda: set_capacity(desk, project.id, Capacity(fte, each, free / 100)), "year-saved"
+    ):
+        st.rerun()
 
 
 def _balance(view: PlanView) -> None:

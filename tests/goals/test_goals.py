@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from goals.goal import Frequency, Goal, Indicator, IndicatorKind, Lack, lacks
-from goals.plan import Capacity, YearPlan, hours_left, month_hours
-from goals.results import MonthResult, latest
+from goals.goal import Frequency, Goal, Indicator, IndicatorKind, Lack, indicator_lacks, lacks
+from goals.plan import MONTHS, Capacity, Season, YearPlan, hours_left, month_hours
+from goals.results import MonthResult, Movement, latest, movement
 from projects.errors import Refused
 from projects.ids import ExpectationId, GoalId, IndicatorId, ProjectId
 
@@ -73,3 +73,38 @@ def test_the_latest_result_is_of_the_last_month() -> None:
 
     assert latest(results, IndicatorId("i")) == results[1]
     assert latest(results, IndicatorId("other")) is None
+
+
+def test_a_goal_lacks_what_any_of_its_indicators_lacks() -> None:
+    bare = Indicator(IndicatorId("b"), GoalId("g"), "Meldingen", IndicatorKind.OUTPUT)
+    goal = Goal(GoalId("g"), ProjectId("p"), 1, "Iets", indicators=(*WHOLE.indicators, bare))
+
+    assert indicator_lacks(bare) == (Lack.BASELINE, Lack.TARGET, Lack.SOURCE, Lack.FREQUENCY)
+    assert set(indicator_lacks(bare)) <= set(lacks(goal))
+
+
+@pytest.mark.parametrize("season", list(Season))
+def test_a_season_has_a_weight_for_each_month(season: Season) -> None:
+    assert len(season.weights) == MONTHS
+    assert sum(season.weights) == pytest.approx(MONTHS)
+
+
+@pytest.mark.parametrize(("baseline", "target", "value", "expected"), [
+    pytest.param(40, 20, 30, Movement.TOWARDS, id="down-to-a-lower-target"),
+    pytest.param(40, 20, 20, Movement.REACHED, id="exactly-on-target"),
+    pytest.param(40, 20, 41, Movement.AWAY, id="up-from-where-it-should-come-down"),
+    pytest.param(10, 20, 25, Movement.REACHED, id="past-a-higher-target"),
+    pytest.param(10, 20, 10, Movement.STILL, id="where-it-was"),
+    pytest.param(10, 10, 10, Movement.REACHED, id="keep-what-there-is"),
+    pytest.param(10, 10, 12, Movement.AWAY, id="not-kept"),
+    pytest.param(None, 20, 15, Movement.UNKNOWN, id="no-baseline"),
+    pytest.param(0, 0, 0, Movement.REACHED, id="zero-is-a-number"),
+])  # fmt: skip
+def test_movement(baseline: float | None, target: float | None, value: float, expected: Movement) -> None:
+    indicator = Indicator(IndicatorId("i"), GoalId("g"), "X", IndicatorKind.OUTCOME, "", baseline, None, target)
+
+    assert movement(indicator, MonthResult(IndicatorId("i"), 2027, 1, value)) is expected
+
+
+def test_nothing_entered_moves_nowhere() -> None:
+    assert movement(WHOLE.indicators[0], None) is Movement.UNKNOWN

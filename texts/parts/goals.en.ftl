@@ -74,7 +74,7 @@ goals-field-title = We want to achieve
 goals-field-safety = This belongs to the safety field (IVP)
 goals-field-priority = and to the policy priority
 goals-field-owner = Responsible is
-goals-field-hours = with this number of hours in the year
+goals-field-hours = with hours in the year
 goals-field-expectations = That is how we meet these expectations
 goals-lack-expectation = No expectation: choose an agreed expectation that this goal answers.
 goals-lack-indicator = No indicator: write down below how you will see that it works.
@@ -90,7 +90,7 @@ goals-indicators = { $count ->
     [one] 1 indicator
    *[other] { $count } indicators
 }
-goals-indicator-new = What else will you count or measure?
+goals-indicator-new = What else do you measure?
 goals-indicator-add = Add indicator
 goals-indicator-added = Indicator added.
 goals-indicator-text = We measure
@@ -99,10 +99,10 @@ goals-indicator-kind-help = Input: what you put in. Activity: what you do. Outpu
 goals-indicator-unit = in (unit)
 goals-indicator-baseline = It now stands at
 goals-indicator-baseline-on = measured on
-goals-indicator-target = and we want to get to
+goals-indicator-target = and must get to
 goals-indicator-source = The figure comes out of
 goals-indicator-frequency = We show it
-goals-indicator-owner = The figure comes from (function)
+goals-indicator-owner = The figure comes from
 goals-indicator-accountable = and goes to
 goals-indicator-save = Save indicator
 goals-indicator-saved = Indicator saved.

@@ -74,7 +74,7 @@ goals-field-title = Wij willen bereiken
 goals-field-safety = Dat hoort bij het IVP-veld
 goals-field-priority = en bij de beleidsprioriteit
 goals-field-owner = Verantwoordelijk is
-goals-field-hours = met in het jaar dit aantal uren
+goals-field-hours = met uren in het jaar
 goals-field-expectations = Zo komen we deze verwachtingen na
 goals-lack-expectation = Geen verwachting: kies een overeengekomen verwachting waar dit doel op antwoordt.
 goals-lack-indicator = Geen indicator: schrijf hieronder op waaraan je ziet dat het lukt.
@@ -90,7 +90,7 @@ goals-indicators = { $count ->
     [one] 1 indicator
    *[other] { $count } indicatoren
 }
-goals-indicator-new = Wat ga je nog meer tellen of meten?
+goals-indicator-new = Wat meet je nog meer?
 goals-indicator-add = Indicator toevoegen
 goals-indicator-added = Indicator toegevoegd.
 goals-indicator-text = We meten
@@ -99,10 +99,10 @@ goals-indicator-kind-help = Middelen: wat je inzet. Activiteit: wat je doet. Pre
 goals-indicator-unit = in (eenheid)
 goals-indicator-baseline = Nu staat het op
 goals-indicator-baseline-on = gemeten op
-goals-indicator-target = en we willen naar
+goals-indicator-target = en moet naar
 goals-indicator-source = Het cijfer komt uit
 goals-indicator-frequency = We laten het zien
-goals-indicator-owner = Het cijfer komt van (functie)
+goals-indicator-owner = Het cijfer komt van
 goals-indicator-accountable = en gaat naar
 goals-indicator-save = Indicator opslaan
 goals-indicator-saved = Indicator opgeslagen.

@@ -1,0 +1,123 @@
+"""The export page: the workbook, what stays out, and the thread in both directions."""
+
+from io import BytesIO
+
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from projects.project import Project
+from tests.ui.agreed import REPLY, adopt, conclude, make_goal, open_page, words_on
+from texts import Language, say
+from workflow.desk import Desk
+from workflow.exporting import export_view, find_quotes, load_content
+
+
+def export_page(desk: Desk, project: Project, **address: str) -> AppTest:
+    screen = open_page(desk, project, "export_page", **address)
+    assert not screen.exception
+    return screen
+
+
+def text(key: str, **values: str | int) -> str:
+    return say(Language.DUTCH, key, **values)
+
+
+def test_an_empty_traject_has_nothing_to_take_home(desk: Desk, project: Project) -> None:
+    screen = export_page(desk, project)
+
+    assert text("export-empty") in words_on(screen)
+
+
+def test_the_workbook_is_made_when_asked_for(desk: Desk, project: Project) -> None:
+    make_goal(desk, project)
+    screen = export_page(desk, project)
+    assert not screen.get("download_button")
+
+    screen.button(key="export-make").click().run()
+
+    assert not screen.exception
+    assert screen.get("download_button")
+    name, made = screen.session_state[f"export-made-{project.id}"]
+    assert name.endswith(".xlsx")
+    assert "Verwachtingen" in load_workbook(BytesIO(made)).sheetnames
+
+
+def test_quotes_without_consent_are_counted(desk: Desk, project: Project) -> None:
+    conclude(desk, project)
+
+    screen = export_page(desk, project)
+
+    kept_in = {one.passage.passage_id for one in load_content(desk, project.id).quotes if not one.quotable}
+    view = export_view(desk, project.id)
+    assert view.withheld == len(kept_in) > 0
+    assert text("export-withheld", count=view.withheld, sources=1) in words_on(screen)
+    assert "Nadia" not in words_on(screen)
+
+
+def test_suggestions_that_nobody_looked_at_are_told(desk: Desk, project: Project) -> None:
+    conclude(desk, project)
+
+    screen = export_page(desk, project)
+
+    assert text("export-unseen", count=export_view(desk, project.id).unseen) in words_on(screen)
+
+
+def test_from_a_goal_one_walks_back_to_the_words(desk: Desk, project: Project) -> None:
+    goal = make_goal(desk, project)
+
+    words = words_on(export_page(desk, project, doel=goal.id))
+
+    for step in ("thread-goal", "thread-expectation", "thread-statement", "thread-votes", "thread-outcome",
+                 "thread-theme"):  # fmt: skip
+        assert text(step) in words
+    assert "gebiedsbeheerder" in words
+
+
+def test_from_an_expectation_that_was_not_agreed_too(desk: Desk, project: Project) -> None:
+    _, other = adopt(desk, project)
+
+    words = words_on(export_page(desk, project, verwachting=other.id))
+
+    assert "Partners willen dit niet." in words
+    assert text("thread-no-goal") in words
+
+
+def test_a_quote_is_found_and_shows_what_became_of_it(desk: Desk, project: Project) -> None:
+    make_goal(desk, project)
+    found = find_quotes(desk, project.id, "melder bericht")[0].passage.passage_id
+    screen = export_page(desk, project, begin="citaat")
+
+    screen.text_input(key="export-search").input("MELDER bericht").run()
+    screen.radio(key="export-quote").set_value(found).run()
+
+    assert not screen.exception
+    words = words_on(screen)
+    assert REPLY in words
+    assert text("verdict-agreed") in words
+    assert text("thread-withheld") in words
+
+
+def test_a_quote_that_led_nowhere_says_so(desk: Desk, project: Project) -> None:
+    conclude(desk, project)
+    lone = find_quotes(desk, project.id, "halvering")[0].passage.passage_id
+    statements = load_content(desk, project.id).statements
+    assert all(lone not in statement.quotes for statement in statements)
+
+    words = words_on(export_page(desk, project, passage=lone))
+
+    assert text("thread-nothing-yet-help") in words
+
+
+def test_a_passage_that_is_gone_is_told(desk: Desk, project: Project) -> None:
+    screen = export_page(desk, project, passage="weg")
+
+    assert [error.value for error in screen.error] == [text("error-not-found", what="citaat")]
+
+
+def test_words_that_nobody_said_find_nothing(desk: Desk, project: Project) -> None:
+    conclude(desk, project)
+    screen = export_page(desk, project, begin="citaat")
+
+    screen.text_input(key="export-search").input("100%_zeppelin").run()
+
+    assert text("export-nothing-found") in words_on(screen)
