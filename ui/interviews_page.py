@@ -24,10 +24,10 @@ PARAMETER = "bron"
 PER_PAGE = 50
 ANY = "all"
 STATES = [ANY, *(state.value for state in CodingState)]
-WIDTHS = {  # pixels; together they fit beside the side bar
-    "interviews-code": 72, "interviews-name": 116, "interviews-partner": 130, "interviews-kind": 130,
-    "interviews-date": 140, "interviews-characters": 62, "interviews-passages": 70, "interviews-state": 116,
-    "interviews-warnings": 60,
+WIDTHS = {  # pixels; together they fit beside the side bar at 1024
+    "interviews-code": 64, "interviews-name": 82, "interviews-partner": 106, "interviews-kind": 106,
+    "interviews-date": 136, "interviews-characters": 60, "interviews-passages": 68, "interviews-state": 110,
+    "interviews-warnings": 52,
 }  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def _table(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehold
         for line in part
     ])  # fmt: skip
     columns = {text(key): st.column_config.Column(width=width) for key, width in WIDTHS.items()}
-    columns[text("interviews-characters")] = st.column_config.NumberColumn(width=62, format="localized")
+    columns[text("interviews-characters")] = st.column_config.NumberColumn(width=60, format="localized")
     with below:
         return choose_row(rows, [line.id for line in part], PARAMETER, key="sources", columns=columns,
                           alt=text("interviews-table"))  # fmt: skip

@@ -20,7 +20,7 @@ EVERY = 2  # seconds between two looks at the room
 
 def show(desk: Desk, opened: Console) -> None:
     """Draw the big numbers and the progress on the left, the way in on the right."""
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns([1, 1], gap="medium")
     with left:
         _live(desk, opened)
     with right:
@@ -50,9 +50,9 @@ def _numbers(now: Console) -> None:
     numbers = {"sessions-present": len(people)}
     if now.open_round is not None:
         numbers |= {"sessions-done": now.done, "sessions-votes": sum(now.progress.values())}
-    with st.container(key="big-numbers"):
-        for place, (key, count) in zip(st.columns(3), numbers.items(), strict=False):
-            place.metric(text(key), number(count), border=True)
+    with st.container(horizontal=True, key="big-numbers"):
+        for key, count in numbers.items():
+            st.metric(text(key), number(count), border=True, width=116)
     st.caption(by_side)
     if now.open_round is None:
         st.write(text("sessions-no-open-round" if now.rounds else "sessions-no-round-yet"))

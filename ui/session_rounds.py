@@ -20,7 +20,7 @@ def button(desk: Desk, opened: Console) -> None:
     running = opened.open_round
     if running is not None:
         words = text("sessions-close", number=running.number)
-        if st.button(words, type="primary", key="round-close", width="stretch"):
+        if st.button(words, type="primary", key="round-close", width="stretch", wrap=True):
             confirm("sessions-close-title", "sessions-close-body", "sessions-close-button",
                     lambda: _close(desk, running.id), "sessions-closed", number=running.number, done=opened.done,
                     people=len(opened.participants))  # fmt: skip
@@ -28,7 +28,7 @@ def button(desk: Desk, opened: Console) -> None:
     number = len(opened.rounds) + 1
     missing = None if opened.statements else text("sessions-open-first")
     if st.button(text("sessions-open", number=number), type="primary", key="round-open", width="stretch",
-                 disabled=bool(missing), help=missing):  # fmt: skip
+                 disabled=bool(missing), help=missing, wrap=True):  # fmt: skip
         st.dialog(text("sessions-open-title", number=number))(partial(_ask, desk, opened, number))()
 
 

@@ -17,7 +17,7 @@ from workflow.desk import Desk
 from workflow.sessions import Console, edit_session
 from workflow.statements import StatementLine, statements
 
-WIDTHS = {"sessions-label": 56, "sessions-statement": 460, "sessions-theme": 150}  # pixels
+WIDTHS = {"sessions-label": 62, "sessions-statement": 400, "sessions-theme": 120}  # pixels
 ROW = 66  # pixels: from 65 on Streamlit wraps words
 ANY = "*"  # every theme; "" is none
 

@@ -98,7 +98,7 @@ def _session(desk: Desk, project: Project, opened: Console, links: Links) -> Non
 
 def _adopt(desk: Desk, project: Project, links: Links, waiting: int) -> None:
     """Outcomes become expectations; from there on the work is on the goals page."""
-    if st.button(text("sessions-adopt"), type="primary", key="session-adopt", width="stretch",
+    if st.button(text("sessions-adopt"), type="primary", key="session-adopt", width="stretch", wrap=True,
                  help=text("sessions-adopt-help", count=waiting)) and attempt(
         lambda: adopt_outcomes(desk, project.id), "sessions-adopted", count=waiting
     ):  # fmt: skip

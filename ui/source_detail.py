@@ -34,7 +34,7 @@ def show(desk: Desk, line: SourceLine, people: Sequence[Stakeholder], links: Lin
                 _close()
         for warning in line.warnings:
             st.warning(text(warning))
-        left, right = st.columns(2, gap="large")
+        left, right = st.columns([4, 5], gap="medium")
         with left:
             _fields(desk, opened.source, people, links)
         with right:

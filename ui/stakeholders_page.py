@@ -24,8 +24,8 @@ from workflow.people import stakeholders
 PARAMETER = "partner"
 NEW = "nieuw"
 WIDTHS = {  # pixels; together they fit beside the side bar at 1024
-    "stakeholders-code": 52, "stakeholders-group": 104, "stakeholders-function": 180, "stakeholders-organisation": 124,
-    "stakeholders-consent": 138, "stakeholders-interviews": 70,
+    "stakeholders-code": 50, "stakeholders-group": 102, "stakeholders-function": 156, "stakeholders-organisation": 112,
+    "stakeholders-consent": 138, "stakeholders-interviews": 66,
 }  # fmt: skip
 WARN = "color: #b45309; font-weight: 600"
 
@@ -35,7 +35,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     people = stakeholders(desk, project.id)
     lines = [line for line in source_lines(desk, project.id) if line.kind.is_voice]
     with head("stakeholders-title", "stakeholders-intro"):
-        if st.button(text("stakeholders-add"), type="primary", key="stakeholder-add", width="stretch"):
+        if st.button(text("stakeholders-add"), type="primary", key="stakeholder-add", width="stretch", wrap=True):
             st.query_params[PARAMETER] = NEW
             st.rerun()
     if st.query_params.get(PARAMETER) == NEW:
