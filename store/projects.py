@@ -50,6 +50,12 @@ class Stakeholders:
         found = [value_of(Stakeholder, row) for row in self._db.execute(query).mappings()]
         return sorted(found, key=lambda person: (len(person.code), person.code))
 
+    def names(self, project_id: ProjectId) -> list[tuple[StakeholderId, str, str, str]]:
+        """Id, code, name and function of everybody: what an import looks at for each file."""
+        columns = (stakeholders.c.id, stakeholders.c.code, stakeholders.c.name, stakeholders.c.function)
+        query = select(*columns).where(stakeholders.c.project_id == project_id).order_by(stakeholders.c.code)
+        return [(StakeholderId(row[0]), row[1], row[2], row[3]) for row in self._db.execute(query)]
+
     def get(self, stakeholder_id: StakeholderId) -> Stakeholder:
         """The conversation partner; NotFound if there is none with that id."""
         query = select(stakeholders).where(stakeholders.c.id == stakeholder_id)

@@ -63,6 +63,11 @@ class Sources:
         query = select(sources.c.code).where(and_(sources.c.project_id == project_id, sources.c.sha256 == sha256))
         return self._db.execute(query).scalar_one_or_none()
 
+    def has_code(self, project_id: ProjectId, code: str) -> bool:
+        """Is there a source with this code?"""
+        query = select(sources.c.id).where(and_(sources.c.project_id == project_id, sources.c.code == code))
+        return self._db.execute(query).first() is not None
+
     def codes(self, project_id: ProjectId) -> set[str]:
         """The codes that are taken."""
         query = select(sources.c.code).where(sources.c.project_id == project_id)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine, text
 
 from store.coding import Coding, Themes
+from store.counts import Counts
 from store.database import Database
 from store.goals import Expectations, Goals
 from store.journal import Journal
@@ -30,6 +31,7 @@ class Work:
         self.statements = Statements(connection, ledger)
         self.sessions = Sessions(connection, ledger)
         self.votes = Votes(connection)
+        self.counts = Counts(connection)
         self.expectations = Expectations(connection, ledger)
         self.goals = Goals(connection, ledger)
         self.journal = Journal(connection, ledger)

@@ -84,7 +84,7 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
         source = Source(
             SourceId(desk.new_id()), project_id, kind, _code(work, project_id, kind, reading.header),
             reading.header.title or file_name, file_name, digest, text, desk.clock(),
-            None if person is None else person.id, reading.header.held_on, reading.header.interviewer,
+            person, reading.header.held_on, reading.header.interviewer,
             reading.header.form, reading.warnings,
         )  # fmt: skip
         work.sources.add(source, turns, content)
@@ -157,27 +157,27 @@ def remove_source(desk: Desk, source_id: SourceId) -> None:
     desk.store.wipe_traces()
 
 
-def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) -> Stakeholder | None:
+def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) -> StakeholderId | None:
     """The person that the head of the file names: somebody we know, or somebody new; None: no name."""
     if not header.respondent and not header.function:
         return None
-    known = work.stakeholders.of_project(project_id)
-    for person in known:
-        same_name = header.respondent and plain(person.name) == plain(header.respondent)
-        if same_name or (not header.respondent and person.function.casefold() == header.function.casefold()):
-            return person
+    known = work.stakeholders.names(project_id)
+    for person_id, _, name, function in known:
+        same_name = header.respondent and plain(name) == plain(header.respondent)
+        if same_name or (not header.respondent and function.casefold() == header.function.casefold()):
+            return person_id
     person = Stakeholder(
-        StakeholderId(desk.new_id()), project_id, next_code([one.code for one in known]), header.respondent,
+        StakeholderId(desk.new_id()), project_id, next_code({code for _, code, _, _ in known}), header.respondent,
         header.function, header.organisation, header.side or Side.STAFF, header.group,
         consent_from_words(header.consent), header.consent,
     )  # fmt: skip
     work.stakeholders.save(person)
-    return person
+    return person.id
 
 
 def _without_names(work: Work, project_id: ProjectId, reading: Reading) -> tuple[str, tuple[Turn, ...]]:
     """Text and turns with pseudonyms in place of names and numbers."""
-    names = {person.name: person.code for person in work.stakeholders.of_project(project_id) if person.name}
+    names = {name: code for _, code, name, _ in work.stakeholders.names(project_id) if name}
     if reading.header.interviewer:
         names.setdefault(reading.header.interviewer, INTERVIEWER)
     roster = Roster(names)
@@ -187,9 +187,10 @@ def _without_names(work: Work, project_id: ProjectId, reading: Reading) -> tuple
 
 
 def _code(work: Work, project_id: ProjectId, kind: SourceKind, header: Header) -> str:
+    wanted = header.code[:64]
+    if wanted and not work.sources.has_code(project_id, wanted):
+        return wanted
     taken = work.sources.codes(project_id)
-    if header.code and header.code not in taken:
-        return header.code[:64]
     letter = "I" if kind.is_voice else "D"
     return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
 

@@ -89,28 +89,25 @@ class Overview:
 def overview(desk: Desk, project_id: ProjectId) -> Overview:
     """The counts for the overview page and the side bar."""
     with desk.looking() as work:
-        lines = work.sources.lines(project_id)
-        voices = [line for line in lines if line.kind.is_voice]
-        coded = work.coding.coded(project_id, with_text=False)
+        counted = work.counts.of_sources(project_id)
         statements = newest_versions(work.statements.of_project(project_id))
         outcomes = {outcome.statement_id: outcome for outcome in work.sessions.outcomes(project_id)}
         sessions = work.sessions.of_project(project_id)
         rounds = [one for session in sessions for one in work.sessions.rounds(session.id)]
         expectations = work.expectations.of_project(project_id)
         goals = work.goals.of_project(project_id)
-        people = work.stakeholders.of_project(project_id)
         results = work.goals.results(project_id)
     closed = {statement for one in rounds if not one.is_open for statement in one.statements}
     adopted = {expectation.statement_id for expectation in expectations}
     newest = {statement.id for statement in statements}
     return Overview(
-        stakeholders=len(people),
-        interviews=len(voices),
-        documents=len(lines) - len(voices),
-        passages=sum(line.passages for line in voices),
-        coded=sum(line.coded for line in lines),
-        suggested=sum(line.suggested for line in lines),
-        themes=len({passage.theme_id for passage in coded if passage.theme_id is not None}),
+        stakeholders=counted.stakeholders,
+        interviews=counted.interviews,
+        documents=counted.documents,
+        passages=counted.passages,
+        coded=counted.coded,
+        suggested=counted.suggested,
+        themes=counted.themes,
         statements=len(statements),
         voted=len(outcomes),
         sessions=len(sessions),
@@ -120,7 +117,7 @@ def overview(desk: Desk, project_id: ProjectId) -> Overview:
         goals=len(goals),
         incomplete_goals=sum(bool(lacks(goal)) for goal in goals),
         planned_hours=sum(goal.hours or 0.0 for goal in goals),
-        without_partner=sum(line.stakeholder_id is None for line in voices),
+        without_partner=counted.without_partner,
         to_conclude=len((closed & newest) - set(outcomes)),
         to_adopt=sum(
             statement not in adopted and outcome.conclusion is not Conclusion.LAPSED

@@ -1,0 +1,67 @@
+"""How far a traject is, counted by the database: the side bar asks this for every page."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, and_, func, select
+
+from interviews.coding import SuggestionState
+from interviews.source import SourceKind
+from projects.ids import ProjectId
+from store.tables import passages, sources, stakeholders, suggestions, tags
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCounts:
+    """`passages` are those of interviews; `coded` and `suggested` those of all sources.
+
+    `themes` counts the themes in which something was said or suggested, `without_partner` the
+    interviews of which nobody knows who was spoken with.
+    """
+
+    stakeholders: int
+    interviews: int
+    documents: int
+    without_partner: int
+    passages: int
+    coded: int
+    suggested: int
+    themes: int
+
+
+class Counts:
+    """Counts of sources and coding, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def of_sources(self, project_id: ProjectId) -> SourceCounts:
+        """The counts of a traject."""
+        mine = sources.c.project_id == project_id
+        voice = sources.c.kind == SourceKind.INTERVIEW
+        interviews, lost, all_sources = self._db.execute(
+            select(
+                func.count().filter(voice),
+                func.count().filter(and_(voice, sources.c.stakeholder_id.is_(None))),
+                func.count(),
+            ).where(mine)
+        ).one()
+        at_source = passages.join(sources, sources.c.id == passages.c.source_id)
+        spoken = select(func.count()).select_from(at_source).where(and_(mine, voice))
+        is_open = suggestions.c.state == SuggestionState.OPEN
+        tagged = at_source.join(tags, tags.c.passage_id == passages.c.id)
+        proposed = at_source.join(suggestions, suggestions.c.passage_id == passages.c.id)
+        coded = select(func.count(passages.c.id.distinct())).select_from(tagged).where(mine)
+        waiting = select(func.count()).select_from(proposed).where(and_(mine, is_open))
+        in_tags = select(tags.c.theme_id).select_from(tagged).where(and_(mine, tags.c.theme_id.is_not(None)))
+        in_open = (
+            select(suggestions.c.theme_id)
+            .select_from(proposed)
+            .where(and_(mine, is_open, suggestions.c.theme_id.is_not(None)))
+        )
+        people = select(func.count()).where(stakeholders.c.project_id == project_id)
+        return SourceCounts(
+            int(self._db.execute(people).scalar_one()), interviews, all_sources - interviews, lost,
+            int(self._db.execute(spoken).scalar_one()), int(self._db.execute(coded).scalar_one()),
+            int(self._db.execute(waiting).scalar_one()),
+            int(self._db.execute(select(func.count()).select_from(in_tags.union(in_open).subquery())).scalar_one()),
+        )  # fmt: skip
