@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from projects.project import LegalBasis
@@ -57,7 +58,7 @@ def _name(chance: random.Random) -> str:
     return f"{chance.choice(GIVEN)} {''.join(chance.choice(parts) for _ in range(3)).capitalize()}"
 
 
-def measure(size: int, folder: str, url: str | None, sender: "multiprocessing.connection.Connection") -> None:  # type: ignore[name-defined]
+def measure(size: int, folder: str, url: str | None, sender: Connection) -> None:
     """Run all steps for one size in this process and send the figures."""
     originals = [(file.name, file.read_bytes()) for file in sorted(Path(folder).iterdir())]
     files = [varied(content, name, n // len(originals)) for n in range(size)
