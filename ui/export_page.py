@@ -7,7 +7,7 @@ from ui import export_thread
 from ui.frame import friendly_errors, head
 from ui.links import Links
 from ui.thread_view import PAGE, STYLE
-from ui.words import number, text
+from ui.words import moment, number, plain, text
 from workflow.desk import Desk
 from workflow.exporting import ExportView, export_view, workbook
 
@@ -21,6 +21,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     view = export_view(desk, project.id)
     with head("export-title", "export-intro"):
         _workbook(desk, project)
+    _again(desk, project)
     inside, outside = st.columns(2, gap="large")
     with inside:
         st.subheader(text("export-inside"), anchor=False)
@@ -35,17 +36,35 @@ def show(desk: Desk, project: Project, links: Links) -> None:
 
 def _workbook(desk: Desk, project: Project) -> None:
     """Made when asked for; the bytes stay with this browser until another is made."""
-    key = f"export-made-{project.id}"
-    if st.button(text("export-make"), key="export-make", width="stretch", wrap=True,
-                 type="secondary" if key in st.session_state else "primary"):  # fmt: skip
-        with friendly_errors(), st.spinner(text("export-busy")):
-            st.session_state[key] = workbook(desk, project.id)
-            st.rerun()
-    if key in st.session_state:
-        name, made = st.session_state[key]
-        st.download_button(text("export-download"), made, name, XLSX, key="export-download", type="primary",
+    made = st.session_state.get(_key(project))
+    if made is None:
+        if st.button(text("export-make"), key="export-make", type="primary", width="stretch", wrap=True):
+            _make(desk, project)
+    else:
+        name, content, _ = made
+        st.download_button(text("export-download"), content, name, XLSX, key="export-download", type="primary",
                            on_click="ignore", width="stretch", wrap=True)  # fmt: skip
-        st.caption(name)
+
+
+def _again(desk: Desk, project: Project) -> None:
+    """Which file was made and when; what changed since is in the next one."""
+    made = st.session_state.get(_key(project))
+    if made is not None:
+        name, _, at = made
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(text("export-made", name=plain(name), at=moment(at)), width="content")
+            if st.button(text("export-again"), key="export-again", type="tertiary"):
+                _make(desk, project)
+
+
+def _make(desk: Desk, project: Project) -> None:
+    with friendly_errors(), st.spinner(text("export-busy")):
+        st.session_state[_key(project)] = (*workbook(desk, project.id), desk.clock())
+        st.rerun()
+
+
+def _key(project: Project) -> str:
+    return f"export-made-{project.id}"
 
 
 def _inside(view: ExportView) -> None:

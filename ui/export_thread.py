@@ -109,7 +109,12 @@ def _found(quotes: list[Quote]) -> None:
         st.radio(
             text("export-found", count=len(quotes)), list(by_id), index=None, key="export-quote", on_change=tell,
             format_func=lambda one: plain(by_id[one].passage.text.strip()),
-            captions=[f"{quote.source_code} · {plain(quote.function)}" for quote in quotes],
+            captions=[_origin(quote) for quote in quotes],
         )  # fmt: skip
     if len(quotes) >= MOST:
         st.caption(text("export-more"))
+
+
+def _origin(quote: Quote) -> str:
+    kept_in = "" if quote.quotable else f" · :orange[{text('thread-withheld')}]"
+    return f"{quote.source_code} · {plain(quote.function)}{kept_in}"

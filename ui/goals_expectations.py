@@ -145,7 +145,7 @@ def _facts(one: Expectation, labels: Mapping[ThemeId, str]) -> str:
 def _goals_on(view: GoalsView, one: Expectation, links: Links) -> None:
     leaning = view.goals_on(one.id)
     if leaning:
-        with st.container(horizontal=True, gap="medium"):
+        with st.container(gap=None):
             for goal in leaning:
                 links.show("doelen", f"{goal.label} · {plain(goal.title)}", deel="doelen", doel=goal.id)
     elif one.status.stands:

@@ -37,7 +37,7 @@ def test_the_workbook_is_made_when_asked_for(desk: Desk, project: Project) -> No
 
     assert not screen.exception
     assert screen.get("download_button")
-    name, made = screen.session_state[f"export-made-{project.id}"]
+    name, made, _ = screen.session_state[f"export-made-{project.id}"]
     assert name.endswith(".xlsx")
     assert "Verwachtingen" in load_workbook(BytesIO(made)).sheetnames
 

@@ -3,7 +3,9 @@ export-title = Export
 export-intro = Take the agreements with you as an Excel file, and show where each of them comes from.
 export-make = Make the Excel file
 export-busy = Making the Excel file...
-export-download = Download the Excel file
+export-download = Download Excel file
+export-made = { $name }, made on { $at }.
+export-again = Make it again
 export-inside = What is in it
 export-outside = What stays out
 export-empty = There is nothing to take with you yet.
@@ -52,7 +54,7 @@ export-withheld = **Quotes without consent**: { $count ->
 }. They count in the numbers. In place of the quote it says that consent is missing.
 export-no-names = **Names**: always. There are only codes and functions in it.
 export-small-groups = **Small groups**: results of fewer than three people are not shown apart.
-export-to-consent = To the consent of conversation partners
+export-to-consent = To the consents
 export-unseen = **Note:** { $count ->
     [one] 1 suggestion has
    *[other] { $count } suggestions have

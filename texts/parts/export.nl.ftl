@@ -3,7 +3,9 @@ export-title = Export
 export-intro = Neem de afspraken mee als Excelbestand, en laat zien waar elke afspraak vandaan komt.
 export-make = Maak het Excelbestand
 export-busy = Het Excelbestand wordt gemaakt...
-export-download = Download het Excelbestand
+export-download = Download Excelbestand
+export-made = { $name }, gemaakt op { $at }.
+export-again = Maak het opnieuw
 export-inside = Wat erin staat
 export-outside = Wat eruit blijft
 export-empty = Er is nog niets om mee te nemen.
@@ -52,7 +54,7 @@ export-withheld = **Citaten zonder toestemming**: { $count ->
 }. Ze tellen mee in de aantallen. Op de plaats van het citaat staat dat de toestemming ontbreekt.
 export-no-names = **Namen**: altijd. Er staan alleen codes en functies in.
 export-small-groups = **Kleine groepen**: uitslagen van minder dan drie mensen staan niet apart.
-export-to-consent = Naar de toestemming van gesprekspartners
+export-to-consent = Naar de toestemmingen
 export-unseen = **Let op:** { $count ->
     [one] 1 voorstel is
    *[other] { $count } voorstellen zijn
