@@ -6,13 +6,15 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, union_all
 
 from analysis.summaries import CodedPassage
-from interviews.coding import Passage, Suggestion, SuggestionState, Tag, Theme
+from interviews.coding import Dimension, Passage, Suggestion, SuggestionState, Tag, Theme
 from interviews.source import SourceKind
 from projects.errors import NotFound
 from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from store.ledger import Ledger
 from store.rows import batched, row_of, value_of
 from store.tables import passages, sources, stakeholders, suggestions, tags, themes
+
+READ_ALOUD = 90  # characters of a quote that one reads aloud
 
 
 class Coding:
@@ -163,6 +165,27 @@ class Coding:
         both = union_all(by_tag, by_model).subquery()
         query = select(both).order_by(both.c.source_code, both.c.start, both.c.passage_id, both.c.theme_id)
         query = query.limit(limit)
+        return [value_of(CodedPassage, row) for row in self._db.execute(query).mappings()]
+
+    def sample(self, project_id: ProjectId, per_theme: int, *, accepted_only: bool = False) -> list[CodedPassage]:
+        """Of each theme the voices' passages that are likeliest to be worth quoting, at most `per_theme`.
+
+        Accepted ones first, facts last, and then those of about the length that one reads aloud.
+        """
+        mine = and_(sources.c.project_id == project_id, sources.c.kind == SourceKind.INTERVIEW)
+        parts = [_coded(tags, True, True).where(mine)]
+        if not accepted_only:
+            untagged = passages.c.id.not_in(select(tags.c.passage_id))
+            is_open = suggestions.c.state == SuggestionState.OPEN
+            parts.append(_coded(suggestions, False, True).where(and_(mine, is_open, untagged)))
+        both = union_all(*parts).subquery()
+        place = func.row_number().over(
+            partition_by=both.c.theme_id,
+            order_by=(both.c.accepted.desc(), both.c.dimension == Dimension.OTHER,
+                      func.abs(func.length(both.c.text) - READ_ALOUD), both.c.text),
+        )  # fmt: skip
+        ranked = select(both, place.label("place")).where(both.c.theme_id.is_not(None)).subquery()
+        query = select(ranked).where(ranked.c.place <= per_theme).order_by(ranked.c.theme_id, ranked.c.place)
         return [value_of(CodedPassage, row) for row in self._db.execute(query).mappings()]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from analysis.context import PassageInContext
 from analysis.drafting import Draft, closest, draft_statements
+from analysis.summaries import CodedPassage
 from interviews.coding import Dimension, Theme
 from projects.errors import Refused
 from projects.ids import PassageId, ProjectId, StatementId, ThemeId
@@ -115,12 +116,14 @@ def leaning(work: Work, project_id: ProjectId, text: str) -> tuple[ThemeId | Non
     book = work.themes.of_project(project_id)
     asked = PassageInContext(PassageId("statement"), text, "", "")
     theme_id = tagger_for(book).suggest([asked])[0].theme_id if book else None
-    wishes = [
-        one for one in work.coding.coded(project_id)
-        if one.voice and one.dimension is not Dimension.OTHER and one.theme_id is not None
+    near = _wishes(work.coding.coded(project_id, theme_id=theme_id)) if theme_id else []
+    return theme_id, tuple(closest(text, near) or closest(text, _wishes(work.coding.coded(project_id))))
+
+
+def _wishes(coded: Sequence[CodedPassage]) -> list[CodedPassage]:
+    return [
+        one for one in coded if one.voice and one.dimension is not Dimension.OTHER and one.theme_id is not None
     ]  # fmt: skip
-    same = closest(text, [one for one in wishes if one.theme_id == theme_id])
-    return theme_id, tuple(same or closest(text, wishes))
 
 
 def _follow(work: Work, old: Statement, fresh: Statement) -> None:

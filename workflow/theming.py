@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.quote import Quote
-from analysis.summaries import CodedPassage, ThemeSummary, summarise
+from analysis.summaries import CodedPassage, ThemeSummary, most_telling, summarise
 from interviews.coding import Origin, SuggestionState, Tag, Theme
 from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, TagId, ThemeId
 from projects.rights import Action
 from store import Work
 from workflow.desk import Desk
+
+CANDIDATES = 100  # passages of a theme from which its best quote is chosen
 
 
 def themes(desk: Desk, project_id: ProjectId) -> list[Theme]:
@@ -44,12 +46,15 @@ def theme_summaries(desk: Desk, project_id: ProjectId, *,
     """
     with desk.looking() as work:
         book = work.themes.of_project(project_id)
-        coded = [one for one in work.coding.coded(project_id) if one.accepted or not accepted_only]
-    words = {passage.passage_id: passage.text for passage in coded}
-    return [
-        (theme, summary, words[summary.best[0]] if summary.best else "")
-        for theme, summary in zip(book, summarise(book, coded), strict=True)
-    ]
+        # Counting needs no texts, and of a large traject they would be many: the quote comes from a sample.
+        coded = [one for one in work.coding.coded(project_id, with_text=False) if one.accepted or not accepted_only]
+        candidates = work.coding.sample(project_id, CANDIDATES, accepted_only=accepted_only)
+    words = {passage.passage_id: passage.text for passage in candidates}
+    found = []
+    for theme, summary in zip(book, summarise(book, coded), strict=True):
+        best = most_telling([one for one in candidates if one.theme_id == theme.id])
+        found.append((theme, replace(summary, best=best), words[best[0]] if best else ""))
+    return found
 
 
 def quotes_of(desk: Desk, project_id: ProjectId, *, theme_id: ThemeId | None = None,
