@@ -9,7 +9,6 @@ from projects.project import Project
 from ui import accountability_chart, accountability_form
 from ui.frame import empty, head
 from ui.links import Links
-from ui.thread_view import PAGE
 from ui.words import day, number, plain, text
 from workflow.desk import Desk
 from workflow.planning import IndicatorLine, accountability
@@ -22,7 +21,6 @@ MARKS = {
 
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page: what cannot be accounted for yet, then each indicator with its months."""
-    st.html(PAGE)
     lines = accountability(desk, project.id)
     with head("accountability-title", "accountability-intro"):
         if lines and st.button(text("accountability-enter"), type="primary", key="accountability-enter",

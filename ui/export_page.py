@@ -6,7 +6,7 @@ from projects.project import Project
 from ui import export_thread
 from ui.frame import friendly_errors, head
 from ui.links import Links
-from ui.thread_view import PAGE, STYLE
+from ui.thread_view import STYLE
 from ui.words import moment, number, plain, text
 from workflow.desk import Desk
 from workflow.exporting import ExportView, export_view, workbook
@@ -17,7 +17,6 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page: the workbook with what is in it and what stays out, then the thread."""
     st.html(STYLE)
-    st.html(PAGE)
     view = export_view(desk, project.id)
     with head("export-title", "export-intro"):
         _workbook(desk, project)

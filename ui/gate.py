@@ -14,13 +14,14 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 COOKIE = "draagvlak-start"
 HEALTH = "/_stcore/health"  # says "ok" and nothing else; start.py waits for it
 
-CLOSED = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Draagvlak</title>
+CLOSED = b"""<!doctype html><html lang="nl"><meta charset="utf-8"><title>Draagvlak</title>
 <body style="font-family:system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#1d2733">
 <h1 style="font-size:28px">Deze pagina is nog dicht</h1>
 <p>Draagvlak laat alleen binnen wie het programma op deze computer heeft gestart.
 Open het adres met <code>?start=</code> dat in het venster staat waarin Draagvlak draait.</p>
-<p lang="en">Draagvlak lets in only who started it. Open the address with <code>?start=</code> that its window shows.</p>
-</body></html>""".encode()
+<p lang="en">Draagvlak lets in only who started it.
+Open the address with <code>?start=</code> that its window shows.</p>
+</body></html>"""
 
 
 class Gate:

@@ -9,7 +9,7 @@ from ui import goals_expectations, goals_form
 from ui.address import in_step
 from ui.frame import attempt, empty, head
 from ui.links import Links
-from ui.thread_view import PAGE, STYLE
+from ui.thread_view import STYLE
 from ui.words import text
 from workflow.desk import Desk
 from workflow.goals import GoalsView, adopt_outcomes, goals_view, propose_goals
@@ -21,7 +21,6 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page: expectations, or goals with the one that is open."""
     st.html(Path(__file__).parent / "goals.css")
     st.html(STYLE)
-    st.html(PAGE)
     view = goals_view(desk, project.id)
     with head("goals-title", "goals-intro"):
         _primary(desk, project, view, links)

@@ -20,7 +20,6 @@ from ui.links import Links
 from ui.words import number, plain, share, text
 
 STYLE = Path(__file__).parent / "thread.css"
-PAGE = Path(__file__).parent / "page.css"  # what our pages with links in the text share
 
 
 def show_strand(strand: Strand, links: Links, place: str, *, goals: bool = True) -> None:

@@ -10,7 +10,6 @@ from ui import year_charts, year_hours
 from ui.address import kept
 from ui.frame import attempt, empty, head
 from ui.links import Links
-from ui.thread_view import PAGE
 from ui.words import number, plain, text
 from workflow.desk import Desk
 from workflow.planning import PlanView, plan_view, set_capacity
@@ -19,7 +18,6 @@ from workflow.planning import PlanView, plan_view, set_capacity
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page."""
     st.html(Path(__file__).parent / "year.css")
-    st.html(PAGE)
     view = plan_view(desk, project.id)
     with head("year-title", "year-intro"):
         if st.button(text("year-set-capacity"), type="primary", key="year-set-capacity", width="stretch", wrap=True):
