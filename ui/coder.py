@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 KEY = "coder"
 THEME_KEYS = 9  # themes that have a number key
 _WORDS = (
-    "reader", "selected_help", "previous", "next", "open", "undo", "place", "count", "keys", "keys_on",
+    "reader", "selected_help", "previous", "next", "open", "undo", "place", "count", "themes", "keys", "keys_on",
     "key_accept", "key_reject", "key_next", "key_previous", "key_open", "key_undo", "key_theme", "key_dimension",
     "key_sentence", "key_extend", "key_word", "key_add", "key_drop",
 )  # fmt: skip
@@ -31,7 +31,7 @@ _mount = st.components.v2.component(
     "draagvlak_coder",
     html=(HERE / "coder.html").read_text(encoding="utf-8"),
     css=(HERE / "coder.css").read_text(encoding="utf-8"),
-    js=(HERE / "coder.js").read_text(encoding="utf-8"),
+    js="".join((HERE / name).read_text(encoding="utf-8") for name in ("coder_selecting.js", "coder.js")),
     isolate_styles=False,  # a selection across a shadow root is different in every browser
 )
 
@@ -95,7 +95,7 @@ def coder(workspace: Workspace, focus: PassageId, *, selecting: bool, done: int,
             "source": workspace.source.id,
             "turns": _turns(workspace.source.text, workspace.turns),
             "passages": [_passage(workspace, one, themes) for one in workspace.passages],
-            "themes": [_key(theme) for theme in workspace.themes[:THEME_KEYS]],
+            "themes": [_legend(theme) for theme in workspace.themes],
             "focus": focus, "selecting": selecting, "done": done, "echo": echo,
             "words": {name: text(f"coder-{name.replace('_', '-')}") for name in _WORDS},
         },
@@ -119,8 +119,8 @@ def _turns(words: str, turns: Sequence[Turn]) -> list[dict[str, str | int]]:
     return drawn
 
 
-def _key(theme: Theme) -> dict[str, str]:
-    return {"id": theme.id, "code": theme.code, "colour": theme_colour(theme.colour)}
+def _legend(theme: Theme) -> dict[str, str]:
+    return {"id": theme.id, "code": theme.code, "label": theme.label, "colour": theme_colour(theme.colour)}
 
 
 def _passage(workspace: Workspace, passage: Passage, themes: Mapping[ThemeId, Theme]) -> dict[str, str | int]:

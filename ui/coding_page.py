@@ -96,6 +96,7 @@ def _source_bar(desk: Desk, workspace: Workspace) -> None:
     left, right = st.columns([5, 3], gap="small", vertical_alignment="center")
     who = [plain(person.function), text(f"side-{person.side.value}")] if person else [plain(source.title)]
     left.markdown(f"**{plain(source.code)}** · " + " · ".join(part for part in who if part))
-    if right.button(text("coding-all", count=number(open_)), key="all", disabled=not open_, width="stretch"):
+    if right.button(text("coding-all", count=number(open_)), key="all", disabled=not open_, width="stretch",
+                    help=text("coding-all-help")):  # fmt: skip
         confirm("coding-all-title", "coding-all-body", "coding-all-button",
                 lambda: accept_all(desk, source.id), "coding-all-done", count=open_, code=source.code)  # fmt: skip

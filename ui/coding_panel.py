@@ -101,13 +101,15 @@ def _why(suggestion: Suggestion, exact: str, context: str, asked: bool) -> str:
         found.setdefault(one.place, []).append(f"‘{one.word}’")
     if not found:
         return text("coding-no-reason")
-    where = {Place.QUESTION: "question" if asked else "heading", Place.TURN: "turn", Place.PASSAGE: "passage"}
+    where = {Place.PASSAGE: "passage", Place.QUESTION: "heading", Place.TURN: "paragraph"}
+    if asked:
+        where |= {Place.QUESTION: "question", Place.TURN: "turn"}
     said = [text(f"coding-reason-{where[place]}", words=", ".join(found[place])) for place in Place if place in found]
     return text("coding-because", reasons="; ".join(said))
 
 
 def _accept_or_reject(desk: Desk, workspace: Workspace, focus: PassageId) -> None:
-    yes, no = st.columns(2, gap="small")
+    yes, no = st.columns([6, 5], gap="xxsmall")
     following = next_waiting(workspace, focus)
     if yes.button(text("coding-accept"), key="accept", type="primary", width="stretch") and attempt(
         lambda: accept(desk, focus)

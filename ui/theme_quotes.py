@@ -15,7 +15,7 @@ from ui.words import feeling_words, number, plain, text
 from workflow.desk import Desk
 from workflow.theming import move_passages, quotes_of, split_theme, themes
 
-PAGE = 50  # quotes of one kind shown at once
+PAGE = 25  # quotes of one kind shown at once
 ASKED = 140  # characters of the question above a quote
 
 
@@ -68,7 +68,7 @@ def show_quote(quote: Quote, links: Links, side: str) -> None:
         if quote.context:
             st.caption(plain(quote.context if len(quote.context) <= ASKED else quote.context[:ASKED].rstrip() + "…"))
         st.checkbox(f"“{plain(' '.join(passage.text.split()))}”", key=_pick_key(passage.passage_id))
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
             st.caption(origin(quote))
             links.show("coderen", text("themes-in-text"), bron=passage.source_id, passage=passage.passage_id)
 
@@ -113,9 +113,9 @@ def _deeds(desk: Desk, project: Project, links: Links, theme: Theme, picked: Seq
     with st.container(border=True, key="picked"):
         st.markdown(f"**{text('themes-picked', count=len(picked))}**")
         left, right = st.columns(2, gap="medium")
-        with left:
+        with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
             _move(desk, project, theme, picked)
-        with right:
+        with right, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
             _split(desk, links, theme, picked)
         if st.button(text("themes-statement-with"), key="statement-with", type="tertiary"):
             links.go("themas", thema=theme.id, deel="stellingen", citaten=",".join(picked))

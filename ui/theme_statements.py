@@ -19,6 +19,7 @@ from workflow.statements import StatementLine, add_statement, change_quotes, dra
 from workflow.theming import quotes_of
 
 DRAFTS = 5
+SHOWN = 2  # quotes under a draft; the others on demand
 SHORT = 90  # characters of a quote in a list to choose from
 Quotes = dict[PassageId, Quote]
 
@@ -109,8 +110,10 @@ def _draft(draft: Draft, found: Quotes) -> tuple[str, tuple[PassageId, ...]] | N
             text("theme-statements-text"), draft.text, key=kept(f"draft-{name}", draft.text), height=80,
             max_chars=LONGEST, label_visibility="collapsed",
         )  # fmt: skip
-        with st.expander(text("theme-statements-quotes", count=len(draft.passage_ids))):
-            quotes_behind(draft.passage_ids, found)
+        quotes_behind(draft.passage_ids[:SHOWN], found)
+        if draft.passage_ids[SHOWN:]:
+            with st.expander(text("theme-statements-more-quotes", count=len(draft.passage_ids[SHOWN:]))):
+                quotes_behind(draft.passage_ids[SHOWN:], found)
     return (words, draft.passage_ids) if ticked else None
 
 
@@ -137,5 +140,7 @@ def _choose(found: Quotes, chosen: Sequence[PassageId], key: str) -> list[Passag
         words = " ".join(found[one].passage.text.split())
         return f"{found[one].source_code}: {words if len(words) <= SHORT else words[:SHORT].rstrip() + '…'}"
 
-    return st.multiselect(text("theme-statements-choose-quotes"), list(found), [one for one in chosen if one in found],
-                          format_func=name, key=key, placeholder=text("theme-statements-choose-placeholder"))  # fmt: skip
+    return st.multiselect(
+        text("theme-statements-choose-quotes"), list(found), [one for one in chosen if one in found],
+        format_func=name, key=key, placeholder=text("theme-statements-choose-placeholder"),
+    )  # fmt: skip

@@ -31,11 +31,12 @@ def get_theme(desk: Desk, project_id: ProjectId, theme_id: ThemeId) -> Theme:
 
 
 def summary_of(desk: Desk, project_id: ProjectId, theme_id: ThemeId, *, accepted_only: bool = False) -> ThemeSummary:
-    """The counts of one theme; with `accepted_only` suggestions that wait do not count."""
+    """The counts of one theme, its best quotes left out; with `accepted_only` only what a person said counts."""
     with desk.looking() as work:
         theme = work.themes.get(theme_id)
-        coded = work.coding.coded(project_id, theme_id=theme_id)
-    return summarise([theme], [one for one in coded if one.accepted or not accepted_only])[0]
+        coded = work.coding.coded(project_id, theme_id=theme_id, with_text=False)
+    found = summarise([theme], [one for one in coded if one.accepted or not accepted_only])[0]
+    return replace(found, best=())
 
 
 def theme_summaries(desk: Desk, project_id: ProjectId, *,

@@ -21,13 +21,14 @@ from sessions.verdict import Verdict
 from sessions.vote import Choice
 from texts import Language, files_of, say
 from workflow.importing import FileState
+from workflow.passages import Standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CHOSEN = {
     "action": Action, "basis": LegalBasis, "choice": Choice, "conclusion": Conclusion, "consent": Consent,
     "denominator": Denominator, "dimension": Dimension, "dimensions": Dimension, "file": FileState,
     "frequency": Frequency, "indicator": IndicatorKind, "kind": SourceKind, "lack": Lack, "perspective": Perspective,
-    "role": TurnRole, "sentiment": Sentiment, "side": Side, "sides": Side, "status": ExpectationStatus,
+    "role": TurnRole, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension, "standing": Standing, "status": ExpectationStatus,
     "verdict": Verdict,
 }  # fmt: skip
 # A key in the code: the first argument of text(...), head(...), AppError and its kind.

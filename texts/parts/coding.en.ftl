@@ -24,6 +24,7 @@ coding-none-found = No source found. Change the filter.
 coding-page = Sources
 
 coding-all = Accept all ({ $count })
+coding-all-help = All open suggestions in this source. You are asked first.
 coding-all-title = Accept all suggestions?
 coding-all-body = You accept { $count ->
     [one] the one open suggestion
@@ -46,6 +47,7 @@ coding-reason-passage = { $words }
 coding-reason-question = in the question: { $words }
 coding-reason-heading = in the heading: { $words }
 coding-reason-turn = elsewhere in the answer: { $words }
+coding-reason-paragraph = elsewhere in the paragraph: { $words }
 coding-accept = Accept
 coding-reject = Reject
 coding-change = Change
@@ -83,8 +85,9 @@ coder-open = Open
 coder-undo = Undo
 coder-place = {"{"}n{"}"} of {"{"}m{"}"} · {"{"}open{"}"} open
 coder-count = {"{"}m{"}"} passages · {"{"}open{"}"} open
-coder-keys = All keys
-coder-keys-on = Use the keys
+coder-themes = Themes
+coder-keys = Keys
+coder-keys-on = Keys on
 coder-key-accept = Accept
 coder-key-reject = Reject
 coder-key-next = Next passage

@@ -24,6 +24,7 @@ coding-none-found = Geen bron gevonden. Pas het filter aan.
 coding-page = Bronnen
 
 coding-all = Alles overnemen ({ $count })
+coding-all-help = Alle open voorstellen in deze bron. Je krijgt eerst een vraag.
 coding-all-title = Alle voorstellen overnemen?
 coding-all-body = Je neemt { $count ->
     [one] het ene open voorstel
@@ -46,6 +47,7 @@ coding-reason-passage = { $words }
 coding-reason-question = in de vraag: { $words }
 coding-reason-heading = in de kop: { $words }
 coding-reason-turn = elders in het antwoord: { $words }
+coding-reason-paragraph = elders in de alinea: { $words }
 coding-accept = Overnemen
 coding-reject = Afwijzen
 coding-change = Wijzigen
@@ -83,8 +85,9 @@ coder-open = Open
 coder-undo = Ongedaan
 coder-place = {"{"}n{"}"} van {"{"}m{"}"} · {"{"}open{"}"} open
 coder-count = {"{"}m{"}"} passages · {"{"}open{"}"} open
-coder-keys = Alle toetsen
-coder-keys-on = Toetsen gebruiken
+coder-themes = Thema's
+coder-keys = Toetsen
+coder-keys-on = Toetsen aan
 coder-key-accept = Overnemen
 coder-key-reject = Afwijzen
 coder-key-next = Volgende passage

@@ -1,7 +1,7 @@
 ### The page Themes.
 
 themes-title = Themes
-themes-intro = See what the conversations are about and who speaks of it, and turn it into statements.
+themes-intro = See what the conversations are about and who speaks of it, and turn it into statements. The bars count conversations.
 themes-all = All themes
 themes-new = New theme
 themes-new-button = Create theme
@@ -120,6 +120,10 @@ theme-statements-quotes = { $count ->
     [0] No quotes
     [one] 1 quote
    *[other] { $count } quotes
+}
+theme-statements-more-quotes = { $count ->
+    [one] 1 more quote
+   *[other] { $count } more quotes
 }
 theme-statements-text = Statement
 theme-statements-new-version = People voted on this statement. Changing its text makes a new version; the old one is kept with its votes.

@@ -1,7 +1,7 @@
 ### De pagina Thema's.
 
 themes-title = Thema's
-themes-intro = Zie waar de gesprekken over gaan, wie erover spreekt, en maak er stellingen van.
+themes-intro = Zie waar de gesprekken over gaan, wie erover spreekt, en maak er stellingen van. De balken tellen gesprekken.
 themes-all = Alle thema's
 themes-new = Nieuw thema
 themes-new-button = Thema maken
@@ -120,6 +120,10 @@ theme-statements-quotes = { $count ->
     [0] Geen citaten
     [one] 1 citaat
    *[other] { $count } citaten
+}
+theme-statements-more-quotes = { $count ->
+    [one] Nog 1 citaat
+   *[other] Nog { $count } citaten
 }
 theme-statements-text = Stelling
 theme-statements-new-version = Over deze stelling is al gestemd. Als je de tekst wijzigt, ontstaat een nieuwe versie; de oude blijft bewaard met haar stemmen.
