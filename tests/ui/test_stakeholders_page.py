@@ -52,7 +52,7 @@ def said(screen: AppTest) -> str:
 
 
 def somebody(desk: Desk, project: Project, **fields: Any) -> Stakeholder:
-    usual = {"name": "Sjoerd Rinkema", "function": "wijkagent", "organisation": "Politie", "side": Side.PARTNER,
+    usual: dict[str, Any] = {"name": "Sjoerd Rinkema", "function": "wijkagent", "organisation": "Politie", "side": Side.PARTNER,
              "group": "politie", "consent": Consent.GIVEN}  # fmt: skip
     return add_stakeholder(desk, project.id, **(usual | fields))
 
@@ -181,7 +181,7 @@ def test_the_traject_itself_is_edited_in_the_fold(desk: Desk, project: Project) 
 
 
 def test_a_traject_goes_only_after_a_question(desk: Desk, project: Project) -> None:
-    # AppTest cannot press a button inside a dialog; tests/browser does.
+    # AppTest cannot press the button inside a dialog: this is as far as it goes.
     screen = press(opened(desk, project), text("stakeholders-project-delete"))
 
     assert text("stakeholders-delete-body", name="HUP 2027") in said(screen)
