@@ -23,7 +23,7 @@ def show(desk: Desk, links: Links) -> None:
     st.write(text("start-what"))
     show_said()
     known = all_projects(desk)
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns(2, gap="large")
     with left:
         st.subheader(text("start-open"), anchor=False)
         if known:

@@ -28,7 +28,8 @@ CHOSEN = {
     "action": Action, "basis": LegalBasis, "choice": Choice, "conclusion": Conclusion, "consent": Consent,
     "denominator": Denominator, "dimension": Dimension, "dimensions": Dimension, "file": FileState,
     "frequency": Frequency, "indicator": IndicatorKind, "kind": SourceKind, "lack": Lack, "perspective": Perspective,
-    "role": TurnRole, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension, "standing": Standing, "status": ExpectationStatus,
+    "role": TurnRole, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension, "standing": Standing,
+    "status": ExpectationStatus,
     "verdict": Verdict,
 }  # fmt: skip
 # A key in the code: the first argument of text(...), head(...), AppError and its kind.
@@ -50,7 +51,7 @@ def messages(language: Language) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for file in files_of(language):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name}: {entry.content[:80]}"
+            assert not isinstance(entry, Junk), f"{file.name}: {(entry.content or "")[:80]}"
             if isinstance(entry, Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice in {language.value}"
                 names = _Names()

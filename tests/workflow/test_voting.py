@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from projects.errors import AppError, NotAllowed, Refused
 from projects.ids import RoundId, StatementId
-from projects.project import Project
+from projects.project import LegalBasis, Project
 from projects.rights import Actor, Role
 from projects.stakeholder import Side
 from sessions.outcome import Conclusion
@@ -264,7 +264,7 @@ class VotingMachine(RuleBasedStateMachine):
         self.phone = Desk(self.desk.store, Actor("ballot", "b", Role.PARTICIPANT))
         project = trajects.create_project(
             self.desk, name="P", municipality="M", team="T", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31),
-            legal_basis=trajects.LegalBasis.BOTH, retention_until=date(2028, 1, 1),
+            legal_basis=LegalBasis.BOTH, retention_until=date(2028, 1, 1),
         )  # fmt: skip
         held = [add_statement(self.desk, project.id, f"Stelling {n}", None).id for n in range(2)]
         self.session = create_session(
