@@ -44,7 +44,14 @@ class Coder extends Selecting {
     this.draw()
     if (current && data.focus !== this.focus) this.setFocus(data.focus, true)
     else this.mark()
-    this.paint(); this.foot(); this.label(); this.legend()
+    this.paint(); this.foot(); this.label(); this.legend(); this.say()
+  }
+
+  say() { // the fixed words, in the language that was chosen
+    if (this.said === this.words.reader) return
+    this.said = this.words.reader
+    this.root.querySelectorAll('[data-word]').forEach((node) => { node.textContent = this.words[node.dataset.word] })
+    this.reader.setAttribute('aria-label', this.said)
   }
 
   legend() {
@@ -73,8 +80,6 @@ class Coder extends Selecting {
       return box
     }))
     this.reader.scrollTop = 0
-    this.root.querySelectorAll('[data-word]').forEach((node) => { node.textContent = this.words[node.dataset.word] })
-    this.reader.setAttribute('aria-label', this.words.reader)
   }
 
   isDark() {

@@ -49,8 +49,8 @@ themes-expectations = { $count ->
    *[other] { $count } expectations
 }
 themes-perceptions = { $count ->
-    [one] 1 image
-   *[other] { $count } images
+    [one] 1 perception
+   *[other] { $count } perceptions
 }
 themes-feelings = { $positive } positive, { $neutral } neutral, { $negative } negative
 themes-waiting = { $count ->
