@@ -1,6 +1,7 @@
 """Files in: drop many at once, see each one being read, and what became of it."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Protocol
 
 import streamlit as st
@@ -8,7 +9,7 @@ import streamlit as st
 from interviews.source import SourceKind
 from projects.ids import ProjectId
 from projects.project import Project
-from ui.words import number, plain, text
+from ui.words import language, number, plain, text
 from workflow.desk import Desk
 from workflow.importing import FileReport, FileState, import_files
 
@@ -28,9 +29,7 @@ class Dropped(Protocol):
 
 def show(desk: Desk, project: Project) -> None:
     """Draw the drop zone, and beneath it what became of the last files."""
-    # Streamlit's words inside the drop zone are fixed English; the style sheet takes ours from here.
-    words = "; ".join(f"--drop-{part}: '{text(f'interviews-drop-{part}')}'" for part in ("here", "choose", "types"))
-    st.html(f"<style>:root {{ {words} }}</style>")
+    own_words("interviews-drop-types")
     batch = st.session_state.get(_BATCH, 0)
     with st.container(border=True, key="drop-zone"):
         left, right = st.columns([5, 3], gap="medium")
@@ -39,7 +38,8 @@ def show(desk: Desk, project: Project) -> None:
             help=text("interviews-drop-help"),
         )  # fmt: skip
         kind = right.selectbox(
-            text("interviews-drop-kind"), KINDS, key="interviews-kind", help=text("interviews-drop-kind-help"),
+            text("interviews-drop-kind"), KINDS, key=f"interviews-kind-{language().value}",
+            help=text("interviews-drop-kind-help"),
             format_func=lambda one: text("interviews-drop-kind-auto" if one == BY_ITSELF else f"kind-{one}"),
         )  # fmt: skip
         sent = right.button(text("interviews-import"), type="primary", key="interviews-import", width="stretch",
@@ -52,6 +52,14 @@ def show(desk: Desk, project: Project) -> None:
     reported, reports = st.session_state.get(_REPORT, (None, []))
     if reported == project.id and reports:
         _report(reports)
+
+
+def own_words(types_key: str) -> None:
+    """Streamlit's words inside a drop zone are fixed English; the style sheet takes ours from here."""
+    st.html(Path(__file__).parent / "drop_zone.css")
+    words = {"here": text("interviews-drop-here"), "choose": text("interviews-drop-choose"), "types": text(types_key)}
+    rules = "; ".join(f"--drop-{part}: '{said}'" for part, said in words.items())
+    st.html(f"<style>:root {{ {rules} }}</style>")
 
 
 def _read(desk: Desk, project_id: ProjectId, files: Sequence[Dropped], kind: SourceKind | None) -> list[FileReport]:

@@ -15,7 +15,7 @@ from ui import drop_zone, source_detail
 from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.row_table import choose_row
-from ui.words import day, text
+from ui.words import day, language, text
 from workflow.coding import source_lines
 from workflow.desk import Desk
 from workflow.people import stakeholders
@@ -66,7 +66,7 @@ def _chosen(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehol
             format_func=lambda voice: text(f"interviews-group-{str(voice).lower()}", count=len(groups[voice])),
         )  # fmt: skip
         state = st.selectbox(
-            text("interviews-state"), STATES, key="interviews-filter-state", width=200,
+            text("interviews-state"), STATES, key=f"interviews-filter-{language().value}", width=200,
             format_func=lambda one: text(f"interviews-filter-{one}"),
         )  # fmt: skip
         wanted = st.text_input(text("interviews-search"), key="interviews-search", width=200).strip().casefold()

@@ -78,11 +78,11 @@ def _card(desk: Desk, course: Course, voted: Voted) -> None:
             st.caption(text("sessions-voted-again", label=course.latest.statement.label,
                             number=course.latest.round.number))  # fmt: skip
         writing = last and session_outcome.form(desk, course)
-        with st.container(horizontal=True):
-            if last and not writing:
+        if last and not writing:
+            with st.container(horizontal=True):
                 session_outcome.buttons(course)
-            with st.popover(text("sessions-figures"), type="tertiary"):
-                _figures(voted.rows)
+        with st.expander(text("sessions-figures"), type="compact"):
+            _figures(voted.rows)
 
 
 def _figures(rows: Sequence[Row]) -> None:
@@ -118,10 +118,9 @@ def _side_by_side(known: Sequence[Course], rounds: dict[RoundId, str]) -> None:
                 verdict=text(f"verdict-{voted.result.verdict.value}").lower(), version=voted.statement.version,
             )  # fmt: skip
         lines.append(line)
-    columns = {
-        text("sessions-label"): st.column_config.Column(width=44),
-        text("sessions-statement"): st.column_config.Column(width=240),
-    }
+    columns = {title: st.column_config.Column(width=138) for title in rounds.values()}
+    columns[text("sessions-label")] = st.column_config.Column(width=44)
+    columns[text("sessions-statement")] = st.column_config.Column(width=220)
     st.dataframe(pd.DataFrame(lines), hide_index=True, height="content", alt=text("sessions-side-by-side"),
-                 column_config=columns)  # fmt: skip
+                 row_height=66, column_config=columns)  # fmt: skip
     st.caption(text("sessions-side-by-side-help"))

@@ -9,6 +9,7 @@ from projects.project import Project
 from projects.stakeholder import Side
 from sessions.statement import Statement
 from sessions.vote import LONGEST_REMARK, Choice
+from ui import drop_zone
 from ui.frame import attempt, say_next
 from ui.session_room import name
 from ui.words import plain, text
@@ -99,6 +100,7 @@ def import_file(desk: Desk, project: Project, session: str = SESSION) -> None:
     ]), hide_index=True, height="content", alt=text("sessions-columns-table"))  # fmt: skip
     st.download_button(text("sessions-example"), EXAMPLE, text("sessions-example-file"), "text/csv",
                        key="votes-example", on_click="ignore")  # fmt: skip
+    drop_zone.own_words("sessions-import-types")
     batch = st.session_state.get(_BATCH, 0)
     file = st.file_uploader(text("sessions-import-file"), type=["csv", "txt"], key=f"votes-file-{batch}")
     if st.button(text("sessions-import-button"), key="votes-import", disabled=file is None) and file is not None:

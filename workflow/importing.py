@@ -1,7 +1,7 @@
 """Files in: each is read, pseudonymised, cut in passages and given suggestions, or refused with a reason."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -13,6 +13,7 @@ from interviews.personal_data import find_personal_data, pseudonymise, pseudonym
 from interviews.reading import Reading, read_file, with_roles
 from interviews.source import Source, SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
+from interviews.turns import with_questions, without_questions
 from interviews.words import plain
 from projects.errors import AppError, Refused
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
@@ -118,19 +119,31 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
     with desk.looking() as work:
         source = work.sources.get(source_id)
         themes = work.themes.of_project(source.project_id)
-        original = work.sources.original(source_id)
+        kept, original = work.sources.turns(source_id), work.sources.original(source_id)
     reading = with_roles(read_file(source.file_name, original), roles)
     with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
         if work.coding.tags_of(source_id):
             raise Refused("error-roles-after-coding")
-        text, turns = _without_names(work, source.project_id, reading)
-        if text != source.text:
-            # Names came to the roster since: the text stays as it was, so the turns cannot be cut anew.
+        if len(kept) != len(reading.turns):
             raise Refused("error-text-would-change")
+        turns = _on_kept_text(work, source, kept, reading)
         work.coding.remove_found(source_id)
         work.sources.replace_turns(source_id, turns)
         passages = _passages(desk, source, turns)
-        work.coding.add_found(passages, tagger_for(themes).suggest(in_context(text, turns, passages)))
+        work.coding.add_found(passages, tagger_for(themes).suggest(in_context(source.text, turns, passages)))
+
+
+def _on_kept_text(work: Work, source: Source, kept: Sequence[Turn], reading: Reading) -> tuple[Turn, ...]:
+    """The turns of `reading` at the places that `kept` has in the text as it was imported.
+
+    Names may have come to the roster since: the text stays as it was, and questions are cut from it.
+    """
+    bare = replace(reading, turns=without_questions(reading.text, reading.turns))
+    _, clean = _without_names(work, source.project_id, bare)
+    return with_questions(source.text, [
+        replace(turn, start=place.start, end=place.end, speaker=place.speaker)
+        for turn, place in zip(clean, kept, strict=True)
+    ])  # fmt: skip
 
 
 def edit_source(desk: Desk, source: Source) -> None:

@@ -87,7 +87,7 @@ def test_the_same_file_twice_is_recognised(desk: Desk, project: Project) -> None
 
 def test_a_kind_that_was_chosen_counts_for_all_files(desk: Desk, project: Project) -> None:
     screen = opened(desk, project)
-    screen.selectbox(key="interviews-kind").select(SourceKind.ANNUAL_REPORT.value)
+    screen.selectbox(key="interviews-kind-nl").select(SourceKind.ANNUAL_REPORT.value)
 
     dropped(screen, ("jaar.txt", b"Vorig jaar waren er 400 meldingen over afval in de wijk."))
 
@@ -125,7 +125,7 @@ def test_the_list_is_searched_and_filtered(desk: Desk, project: Project, boa: So
     screen.text_input(key="interviews-search").input("gebiedsbeheerder")
     screen.run()
     found = list(screen.dataframe[0].value[text("interviews-code")])
-    screen.selectbox(key="interviews-filter-state").select("coded")
+    screen.selectbox(key="interviews-filter-nl").select("coded")
     screen.run()
 
     assert found == ["T-02"]

@@ -52,8 +52,10 @@ def said(screen: AppTest) -> str:
 
 
 def somebody(desk: Desk, project: Project, **fields: Any) -> Stakeholder:
-    usual: dict[str, Any] = {"name": "Sjoerd Rinkema", "function": "wijkagent", "organisation": "Politie", "side": Side.PARTNER,
-             "group": "politie", "consent": Consent.GIVEN}  # fmt: skip
+    usual: dict[str, Any] = {
+        "name": "Sjoerd Rinkema", "function": "wijkagent", "organisation": "Politie", "side": Side.PARTNER,
+        "group": "politie", "consent": Consent.GIVEN,
+    }  # fmt: skip
     return add_stakeholder(desk, project.id, **(usual | fields))
 
 

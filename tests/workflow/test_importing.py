@@ -11,7 +11,7 @@ from tests.workflow.conftest import BOA, PARTNER
 from workflow.coding import accept_all, open_source, source_lines
 from workflow.desk import Desk
 from workflow.importing import FileState, correct_roles, import_files, remove_source, speakers_of
-from workflow.people import stakeholders
+from workflow.people import add_stakeholder, stakeholders
 from workflow.trajects import recent
 
 
@@ -115,6 +115,31 @@ def test_roles_can_be_corrected_until_somebody_coded(desk: Desk, boa: SourceId) 
     assert "bonnenschrijvers" not in words
     with pytest.raises(Refused):
         correct_roles(desk, boa, swapped)
+
+
+def test_roles_can_be_corrected_when_names_came_to_the_list_since(desk: Desk, project: Project, boa: SourceId) -> None:
+    before = open_source(desk, boa)
+    add_stakeholder(desk, project.id, name="Bonnenschrijvers", function="", organisation="", side=Side.STAFF, group="",
+                    consent=Consent.GIVEN)  # fmt: skip
+    labels = {speaker.role: speaker.label for speaker in speakers_of(desk, boa)}
+
+    correct_roles(desk, boa, {labels[TurnRole.INTERVIEWER]: TurnRole.OTHER})
+
+    after = open_source(desk, boa)
+    assert after.source.text == before.source.text
+    assert [(turn.start, turn.end, turn.speaker) for turn in after.turns] == [
+        (turn.start, turn.end, turn.speaker) for turn in before.turns
+    ]
+    assert TurnRole.INTERVIEWER not in {turn.role for turn in after.turns}
+    assert not any(turn.context for turn in after.turns)
+
+
+def test_roles_that_stay_leave_turns_and_questions_as_they_were(desk: Desk, boa: SourceId) -> None:
+    before = open_source(desk, boa).turns
+
+    correct_roles(desk, boa, {})
+
+    assert open_source(desk, boa).turns == before
 
 
 def test_a_removed_source_is_gone_and_the_journal_keeps_only_that(desk: Desk, project: Project, boa: SourceId) -> None:

@@ -173,7 +173,7 @@ sessions-import-help = Did a group vote on paper or with another program? Import
 sessions-column = Column
 sessions-column-what = What it holds
 sessions-columns-table = The columns of the file and what they hold
-sessions-column-session = Name of the session; empty: this session
+sessions-column-session = Name of the session; may be empty
 sessions-column-round = Number of the round (required)
 sessions-column-statement = Code (S4) or wording of the statement (required)
 sessions-column-participant = Label of the participant, no name (required)
@@ -185,6 +185,7 @@ sessions-column-previous = Old wording or code, when the statement is a new vers
 sessions-example = Save example file
 sessions-example-file = example-votes.csv
 sessions-import-file = Csv file with votes
+sessions-import-types = csv or txt, up to 25 MB
 sessions-import-button = Import votes
 sessions-imported = { $votes ->
     [one] 1 vote imported.

@@ -173,7 +173,7 @@ sessions-import-help = Stemde een groep op papier of met een ander programma? Le
 sessions-column = Kolom
 sessions-column-what = Wat erin staat
 sessions-columns-table = De kolommen van het bestand en wat erin staat
-sessions-column-session = Naam van de sessie; leeg: deze sessie
+sessions-column-session = Naam van de sessie; mag leeg blijven
 sessions-column-round = Nummer van de ronde (verplicht)
 sessions-column-statement = Code (S4) of tekst van de stelling (verplicht)
 sessions-column-participant = Aanduiding van de deelnemer, geen naam (verplicht)
@@ -185,6 +185,7 @@ sessions-column-previous = Oude tekst of code, als de stelling een nieuwe versie
 sessions-example = Voorbeeldbestand opslaan
 sessions-example-file = voorbeeld-stemmen.csv
 sessions-import-file = Csv-bestand met stemmen
+sessions-import-types = csv of txt, tot 25 MB
 sessions-import-button = Stemmen inlezen
 sessions-imported = { $votes ->
     [one] 1 stem ingelezen.
