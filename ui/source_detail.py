@@ -104,8 +104,11 @@ def _speakers(desk: Desk, line: SourceLine) -> None:
         roles = {speaker.label: _speaker(line, place, speaker) for place, speaker in enumerate(speakers)}
         sent = st.form_submit_button(text("interviews-speakers-save"), disabled=bool(line.coded),
                                      key=f"speakers-save-{line.id}")  # fmt: skip
-    if sent and attempt(lambda: correct_roles(desk, line.id, roles), "interviews-speakers-saved"):
-        st.rerun()
+    if sent:
+        with st.spinner(text("interviews-speakers-busy")):
+            done = attempt(lambda: correct_roles(desk, line.id, roles), "interviews-speakers-saved")
+        if done:
+            st.rerun()
 
 
 def _speaker(line: SourceLine, place: int, speaker: Speaker) -> TurnRole:

@@ -51,7 +51,7 @@ def messages(language: Language) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for file in files_of(language):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, Junk), f"{file.name}: {(entry.content or "")[:80]}"
+            assert not isinstance(entry, Junk), f"{file.name}: {(entry.content or '')[:80]}"
             if isinstance(entry, Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice in {language.value}"
                 names = _Names()

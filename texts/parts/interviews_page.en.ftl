@@ -83,6 +83,7 @@ interviews-no-speakers = This file has no speakers. The whole text counts as not
 interviews-speakers-help = These are the speakers as the file names them. The interviewer's words do not count as evidence, so check that the roles are right.
 interviews-speakers-fixed = This interview has been coded already, so the roles are fixed.
 interviews-speakers-save = Save roles
+interviews-speakers-busy = Making the passages again...
 interviews-speakers-saved = The roles were saved and the passages made again.
 interviews-floors = { $count ->
     [one] spoke once

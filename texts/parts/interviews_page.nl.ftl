@@ -83,6 +83,7 @@ interviews-no-speakers = In dit bestand staan geen sprekers. De hele tekst geldt
 interviews-speakers-help = Zo staan de sprekers in het bestand. De woorden van de interviewer gelden niet als bewijs; kijk dus na of de rollen kloppen.
 interviews-speakers-fixed = In dit interview is al gecodeerd. Daarom liggen de rollen vast.
 interviews-speakers-save = Rollen opslaan
+interviews-speakers-busy = De passages worden opnieuw bepaald...
 interviews-speakers-saved = De rollen zijn bewaard en de passages opnieuw bepaald.
 interviews-floors = { $count ->
     [one] 1 keer aan het woord
