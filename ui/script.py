@@ -85,6 +85,9 @@ def run() -> None:
     except AppError as error:
         st.error(text(error.message_key, **error.values))
         return
+    # A link to the page that one is on changes what we read here but not the address in the browser; saying it
+    # again does, and does nothing when it is right already.
+    st.query_params.from_dict(st.query_params.to_dict())
     project = _project(desk)
     drawn: dict[str, Callable[[], None]] = {}
     pages = {START: st.Page(lambda: drawn[START](), title="Draagvlak", url_path=START, default=True)}

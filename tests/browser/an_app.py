@@ -32,8 +32,23 @@ class App:
     page: Page
     address: str
     token: str
+    room: str  # where the phones go
     outside: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Note what a page asks of the outside world, and its errors."""
+        page.on("request", lambda request: _note_outside(self, request.url))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def phone(self) -> Page:
+        """A phone of a participant, with a browser profile of its own."""
+        browser = self.page.context.browser
+        assert browser is not None
+        context = browser.new_context(locale="nl-NL", viewport={"width": 390, "height": 844}, has_touch=True)
+        page = context.new_page()
+        self.watch(page)
+        return page
 
     def enter(self) -> None:
         """Come in as start.py does it."""
@@ -81,10 +96,14 @@ def running_app(folder: Path) -> Iterator[App]:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
             page = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}).new_page()
-            app = App(page, address, (folder / "start.token").read_text(encoding="utf-8").strip())
-            page.on("request", lambda request: _note_outside(app, request.url))
-            page.on("pageerror", lambda error: app.errors.append(str(error)))
-            yield app
+            token = (folder / "start.token").read_text(encoding="utf-8").strip()
+            app = App(page, address, token, f"http://127.0.0.1:{ballot}")
+            app.watch(page)
+            try:
+                yield app
+            except BaseException:
+                page.screenshot(path=str(folder / "failed.png"), full_page=True)
+                raise
             browser.close()
     finally:
         process.send_signal(signal.SIGTERM)
