@@ -77,7 +77,7 @@ def _announce(app: "subprocess.Popen[bytes]", port: str, address: str, browser: 
         if app.poll() is not None:
             return
         try:
-            urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1)  # noqa: S310 - this machine
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1)
         except OSError:
             time.sleep(0.1)
             continue
