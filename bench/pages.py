@@ -35,9 +35,8 @@ PAGES = {
     "coderen": "step-coding", "themas": "step-themes", "sessies": "step-sessions", "doelen": "step-goals",
     "jaarplan": "step-year", "verantwoording": "step-accountability", "export": "step-export",
 }  # fmt: skip
-# Streamlit marks what is still being drawn as stale; a page that stands still has none of it.
-STILL = """() => !document.querySelector('[data-testid="stStatusWidget"]')
-    && !document.querySelector('[data-stale="true"]') && document.querySelector('h1')"""
+# The script of a page is done when Streamlit says so on its root; the title comes before that.
+STILL = """() => document.querySelector('[data-testid="stApp"]').dataset.testScriptState === 'notRunning'"""
 
 
 def fill(folder: Path, interviews: int | None) -> ProjectId:
