@@ -38,7 +38,15 @@ def key(page: Page, name: str) -> Locator:
     return page.locator(f".st-key-{name}")
 
 
+def calm(page: Page) -> None:
+    """Wait until the page is drawn: what is pressed before may be replaced under the mouse."""
+    page.wait_for_function(
+        "() => document.querySelector('[data-testid=\"stApp\"]').dataset.testScriptState === 'notRunning'"
+    )
+
+
 def press(page: Page, name: str) -> None:
+    calm(page)
     page.get_by_role("button", name=re.compile(name)).first.click()
 
 
@@ -99,10 +107,11 @@ def _write_a_statement(app: App) -> None:
     title(page, "Zichtbaarheid")
     press(page, "Maak stelling")
     own = page.locator('[class*="st-key-own-words"]').get_by_role("textbox")
+    calm(page)
     own.fill(WISH)
     own.press("Tab")
     press(page, "Stelling toevoegen")
-    expect(page.get_by_text(WISH).first).to_be_visible(timeout=15_000)
+    expect(page.locator('[class*="st-key-statement-"]').filter(has_text=WISH)).to_be_visible(timeout=15_000)
 
 
 def _prepare_a_session(app: App) -> None:
@@ -118,10 +127,12 @@ def _prepare_a_session(app: App) -> None:
     if adding.locator("details[open]").count() == 0:
         adding.locator("summary").click()
     _choose(page, "session-theme", "Zichtbaarheid en aanwezigheid")
+    calm(page)
     key(page, "session-add-all").get_by_role("button").click()
     expect(page.get_by_text("2 stellingen in deze sessie")).to_be_visible(timeout=15_000)
     page.get_by_role("spinbutton", name="Minste aantal stemmers").fill("2")
     page.get_by_role("spinbutton", name="Minste aantal stemmers").press("Enter")
+    calm(page)
     key(page, "session-rule-save").get_by_role("button").click()
     expect(page.get_by_text("De regel is bewaard.")).to_be_visible(timeout=15_000)
 
