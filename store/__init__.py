@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from store.database import open_engine
+from store.database import open_engine, told
 from store.work import Store, Work
 
 __all__ = ["Store", "Work", "migrate", "open_store"]
@@ -11,13 +11,15 @@ __all__ = ["Store", "Work", "migrate", "open_store"]
 def open_store(url: str, at: datetime) -> Store:
     """The database at `url`, ready for use; `at` (UTC) names the copy that is made before a migration.
 
-    Refused when PostgreSQL's tables are old, or the file comes from a newer version of the program.
+    Refused when PostgreSQL's tables are old, the file comes from a newer version of the program, or the
+    database cannot be opened.
     """
     # Alembic takes a third of a second to load; it is needed here only.
     from store.migrating import prepare
 
     engine = open_engine(url)
-    prepare(engine, at)
+    with told():
+        prepare(engine, at)
     return Store(engine)
 
 

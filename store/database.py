@@ -7,7 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.pool import StaticPool
+
+from projects.errors import Conflict, Refused
 
 BUSY_MS = 15_000
 PRAGMAS = (
@@ -61,16 +64,44 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that commits at the end, or leaves no trace after an error."""
-        if not self.is_sqlite:
-            with self.engine.begin() as connection:
+        """A transaction that commits at the end, or leaves no trace after an error.
+
+        Conflict when somebody else was first with the same thing, Refused when the database cannot
+        be written: nothing is ever said to be kept that is not.
+        """
+        with told():
+            if not self.is_sqlite:
+                with self.engine.begin() as connection:
+                    yield connection
+                return
+            with self._lock, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
                 yield connection
-            return
-        with self._lock, self.engine.connect().execution_options(writing=True) as connection, connection.begin():
-            yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One view of the data, for as long as the block lasts."""
-        with self.engine.connect() as connection, connection.begin():
+        with told(), self.engine.connect() as connection, connection.begin():
             yield connection
+
+
+# What a database says when it cannot go on, and what people are told.
+_REASONS = (
+    ("disk is full", "error-disk-full"), ("no space left", "error-disk-full"), ("disk i/o error", "error-disk-full"),
+    ("file too large", "error-disk-full"), ("readonly", "error-read-only"), ("read-only", "error-read-only"),
+    ("locked", "error-busy"), ("unable to open", "error-no-database"), ("connection", "error-no-database"),
+)  # fmt: skip
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what goes wrong with a database in daily life into something that people can be told."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict("error-same-time") from error
+    except OperationalError as error:
+        words = str(error.orig).casefold()
+        key = next((key for reason, key in _REASONS if reason in words), None)
+        if key is None:
+            raise
+        raise Refused(key) from error

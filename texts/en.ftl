@@ -324,3 +324,9 @@ error-round-there = Round { $number } of '{ $session }' is there already. Nothin
 error-vote-unknown = '{ $vote }' is no vote (agree, disagree or no opinion)
 error-vote-round = '{ $round }' is no round number
 error-vote-empty = the statement or the participant is missing
+
+error-same-time = Somebody else was just before you with the same thing. Nothing was saved; please try again.
+error-disk-full = The disk is full or broken. Nothing was saved. Make room and try again.
+error-read-only = The file with the data can only be read. Nothing was saved. Check the rights of the data folder.
+error-busy = The database is too busy with other work. Nothing was saved; try again in a few seconds.
+error-no-database = The database cannot be reached. Nothing was saved. Check that it runs and that the folder exists.

@@ -324,3 +324,9 @@ error-round-there = Ronde { $number } van '{ $session }' is er al. Er is niets i
 error-vote-unknown = '{ $vote }' is geen stem (eens, oneens of geen mening)
 error-vote-round = '{ $round }' is geen rondenummer
 error-vote-empty = de stelling of de deelnemer ontbreekt
+
+error-same-time = Iemand anders was je net voor met hetzelfde. Er is niets bewaard; probeer het opnieuw.
+error-disk-full = De schijf is vol of kapot. Er is niets bewaard. Maak ruimte en probeer het opnieuw.
+error-read-only = Het bestand met de gegevens is alleen te lezen. Er is niets bewaard. Controleer de rechten van de map met gegevens.
+error-busy = De database is te druk met ander werk. Er is niets bewaard; probeer het over een paar tellen opnieuw.
+error-no-database = De database is niet bereikbaar. Er is niets bewaard. Controleer of zij draait en of de map bestaat.

@@ -170,10 +170,11 @@ def results(desk: Desk, round_id: RoundId) -> RoundResults:
 def results_of(work: Work, round_id: RoundId) -> RoundResults:
     """As `results`, within a transaction that is open already."""
     one = work.sessions.round(round_id)
-    if one.is_open:
+    if one.closed_at is None:
         raise Refused("error-results-hidden")
     session = work.sessions.get(one.session_id)
-    people = work.votes.participants(one.session_id)
+    # Who came in later was not there to vote: a result does not move after the closing.
+    people = [person for person in work.votes.participants(one.session_id) if person.joined_at <= one.closed_at]
     votes = work.votes.of_round(round_id)
     return RoundResults(one, tuple(people), tuple(
         (work.statements.get(statement), judge(statement, votes, people, one.rule, session.invited))

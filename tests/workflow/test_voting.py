@@ -14,7 +14,7 @@ from projects.project import LegalBasis, Project
 from projects.rights import Actor, Role
 from projects.stakeholder import Side
 from sessions.outcome import Conclusion
-from sessions.rule import Rule
+from sessions.rule import Denominator, Rule
 from sessions.session import ConsensusSession
 from sessions.verdict import Verdict
 from sessions.vote import Choice
@@ -92,6 +92,22 @@ def test_results_are_hidden_while_the_round_is_open(desk: Desk, phone: Desk, ses
     with pytest.raises(Refused):
         shown_results(phone, held.id)
     assert list(console(desk, session.id).progress.values()) == [1]
+
+
+def test_who_joins_after_the_closing_does_not_move_the_result(
+    desk: Desk, phone: Desk, session: ConsensusSession
+) -> None:
+    edit_session(desk, replace(session, rule=Rule(denominator=Denominator.INVITED, quorum=1), in_room=True))
+    _, token = join(phone, session.id, Side.STAFF)
+    held = open_round(desk, session.id)
+    cast_vote(phone, token, held.statements[0], Choice.AGREE)
+    close_round(desk, held.id)
+    before = results(desk, held.id).results
+
+    join(phone, session.id, Side.PARTNER)
+
+    assert results(desk, held.id).results == before
+    assert before[0][1].verdict is Verdict.AGREED
 
 
 def test_a_phone_sees_only_its_own_votes(desk: Desk, phone: Desk, session: ConsensusSession) -> None:
