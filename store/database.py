@@ -23,12 +23,18 @@ PRAGMAS = (
 
 
 def open_engine(url: str) -> Engine:
-    """An engine for `url` ("sqlite:///file.db", "sqlite://" for memory, "postgresql+psycopg://...")."""
+    """An engine for `url` ("sqlite:///file.db", "sqlite://" for memory, "postgresql+psycopg://...").
+
+    Refused when the folder of a SQLite file cannot be made.
+    """
     target = make_url(url)
     if target.get_backend_name() != "sqlite":
         return create_engine(target, pool_pre_ping=True, isolation_level="READ COMMITTED")
     if target.database and target.database != ":memory:":
-        Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(target.database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refused("error-no-database") from error
         engine = create_engine(target, connect_args={"timeout": BUSY_MS / 1000})
     else:
         engine = create_engine(target, poolclass=StaticPool, connect_args={"check_same_thread": False})

@@ -1,6 +1,7 @@
 """`start.py run FOLDER --out FILE.xlsx`: from a folder of interviews to a workbook, without a browser."""
 
 import argparse
+import os
 import re
 import sys
 import tempfile
@@ -9,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from projects.errors import AppError
+from projects.errors import AppError, Refused
 from projects.project import LegalBasis
 from projects.rights import Actor, Role
 from texts import Language, say
@@ -56,12 +57,24 @@ def _run(call: argparse.Namespace) -> int:
     if call.votes is not None and not call.votes.is_file():
         print(_say("run-no-votes", file=str(call.votes)), file=sys.stderr)
         return WRONG_CALL
+    if not _can_write(call.out):
+        print(_say("run-no-out", file=str(call.out)), file=sys.stderr)
+        return WRONG_CALL
     files = input_files(call.folder, call.votes)
     if not files:
         print(_say("run-empty", folder=str(call.folder)), file=sys.stderr)
         return NOTHING_READ
     with tempfile.TemporaryDirectory() as scratch:
         return _in_database(call, files, Path(scratch))
+
+
+def _can_write(out: Path) -> bool:
+    """Better to know before minutes of work than after."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return not out.is_dir() and os.access(out if out.exists() else out.parent, os.W_OK)
 
 
 def _in_database(call: argparse.Namespace, files: Sequence[Path], scratch: Path) -> int:
@@ -92,8 +105,11 @@ def _make(desk: Desk, call: argparse.Namespace, files: Sequence[Path]) -> int:
     if found and not call.municipality:
         edit_project(desk, replace(project, name=f"HUP {found} {year}", municipality=found))
     _, content = workbook(desk, project.id)
-    call.out.parent.mkdir(parents=True, exist_ok=True)
-    call.out.write_bytes(content)
+    try:
+        call.out.write_bytes(content)
+    except OSError:
+        print(_say("run-no-out", file=str(call.out)), file=sys.stderr)
+        return WRONG_CALL
     print(_say("run-done", file=str(call.out)))
     return DONE
 
@@ -110,14 +126,18 @@ def input_files(folder: Path, votes: Path | None) -> list[Path]:
         relative = file.relative_to(folder)
         hidden = any(part.startswith((".", "~$", "__")) for part in relative.parts)
         other = file.name.casefold() in NO_INPUT or file.suffix in SKIPPED_SUFFIXES
-        return file.is_file() and not hidden and not other and (votes is None or file.resolve() != votes.resolve())
+        return not file.is_dir() and not hidden and not other and (votes is None or file.resolve() != votes.resolve())
 
     return sorted(file for file in folder.rglob("*") if meant(file))
 
 
-def _contents(folder: Path, files: Sequence[Path]) -> Iterator[tuple[str, bytes]]:
+def _contents(folder: Path, files: Sequence[Path]) -> Iterator[tuple[str, bytes | AppError]]:
     for file in files:
-        yield str(file.relative_to(folder)), file.read_bytes()
+        name = str(file.relative_to(folder))
+        try:
+            yield name, file.read_bytes()
+        except OSError:
+            yield name, Refused("refused-cannot-open")
 
 
 def _report_file(report: FileReport) -> None:

@@ -51,14 +51,19 @@ class FileReport:
     speakers: tuple[Speaker, ...] = ()
 
 
-def import_files(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes]],
+def import_files(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes | AppError]],
                  kind: SourceKind | None = None, on_file: Callable[[FileReport], None] | None = None,
                  ) -> list[FileReport]:  # fmt: skip
-    """Import files one by one; a bad one does not stop the others. `kind` None: as the file says itself."""
+    """Import files one by one; a bad one does not stop the others. `kind` None: as the file says itself.
+
+    A file that could not even be opened comes as the error that says so.
+    """
     desk.check(Action.IMPORT_SOURCE)
     reports = []
     for file_name, content in files:
         try:
+            if isinstance(content, AppError):
+                raise content
             report = import_file(desk, project_id, file_name, content, kind)
         except AppError as error:
             report = FileReport(file_name, FileState.REFUSED, ((error.message_key, error.values),))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from analysis.summaries import CodedPassage
 from interviews.coding import Dimension
+from projects.errors import AppError
 from projects.ids import ProjectId, RoundId, StatementId, ThemeId
 from sessions.outcome import Conclusion, proposed
 from sessions.statement import Statement
@@ -35,7 +36,7 @@ class WholeRun:
     goals: int
 
 
-def run_whole(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes]], votes: bytes | None = None,
+def run_whole(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes | AppError]], votes: bytes | None = None,
               on_file: Callable[[FileReport], None] | None = None) -> WholeRun:  # fmt: skip
     """Import, draft statements, take votes, conclude as the rule says, and propose goals.
 

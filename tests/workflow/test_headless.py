@@ -77,6 +77,36 @@ def test_a_wrong_call_says_what_is_wrong(arguments: list[str], capsys: pytest.Ca
     assert "bestaat niet" in capsys.readouterr().err
 
 
+def test_a_file_that_is_gone_does_not_stop_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "map"
+    folder.mkdir()
+    shutil.copy(DEMO / "interviews" / "LW-01_wijkboa.txt", folder / "\U0001f600 naam.txt")
+    (folder / "weg.txt").symlink_to("/er/is/niets")
+
+    assert run(folder, "--out", tmp_path / "uit.xlsx") == DONE
+    assert "geweigerd: weg.txt - Dit bestand kan niet worden geopend" in capsys.readouterr().out
+
+
+def test_where_nothing_can_be_written_nothing_is_begun(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(DEMO, "--out", tmp_path) == WRONG_CALL
+    assert run(DEMO, "--out", "/proc/niets/uit.xlsx") == WRONG_CALL
+    assert run(DEMO, "--out", tmp_path / "uit.xlsx", "--database", "/proc/niets/x.db") == WRONG_CALL
+    printed = capsys.readouterr()
+    assert printed.err.count("kan niet worden geschreven") == 2
+    assert "database is niet bereikbaar" in printed.err
+    assert printed.out == ""
+
+
+def test_a_votes_file_that_is_no_text_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "map"
+    folder.mkdir()
+    shutil.copy(DEMO / "interviews" / "LW-01_wijkboa.txt", folder)
+    (tmp_path / "stemmen.csv").write_bytes(bytes(range(256)) * 20)
+
+    assert run(folder, "--out", tmp_path / "uit.xlsx", "--votes", tmp_path / "stemmen.csv") == WRONG_CALL
+    assert "geen gewone tekst" in capsys.readouterr().err
+
+
 def test_a_traject_can_be_kept_in_a_database(tmp_path: Path) -> None:
     folder = tmp_path / "map"
     folder.mkdir()
