@@ -36,7 +36,8 @@ class WholeRun:
     goals: int
 
 
-def run_whole(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes | AppError]], votes: bytes | None = None,
+def run_whole(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, bytes | AppError]],
+              votes: bytes | None = None,
               on_file: Callable[[FileReport], None] | None = None) -> WholeRun:  # fmt: skip
     """Import, draft statements, take votes, conclude as the rule says, and propose goals.
 
