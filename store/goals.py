@@ -88,7 +88,7 @@ class Goals:
         self._ledger.change(goals, row_of(goal, goals))
         links = [{"goal_id": goal.id, "expectation_id": one} for one in goal.expectations]
         self._ledger.replace_all(goal_expectations, goal_expectations.c.goal_id, goal.id, links)
-        rows = [row_of(indicator, indicators) for indicator in goal.indicators]
+        rows = [row_of(indicator, indicators, position=n) for n, indicator in enumerate(goal.indicators)]
         self._remove_results(goal.id, [indicator.id for indicator in goal.indicators])
         self._ledger.replace_all(indicators, indicators.c.goal_id, goal.id, rows)
 
@@ -146,7 +146,8 @@ class Goals:
     def _goal(self, row: Any) -> Goal:
         links = select(goal_expectations.c.expectation_id).where(goal_expectations.c.goal_id == row["id"])
         ordered = links.join(expectations).order_by(expectations.c.number)
-        own = select(indicators).where(indicators.c.goal_id == row["id"]).order_by(indicators.c.id)
+        own = select(indicators).where(indicators.c.goal_id == row["id"])
+        own = own.order_by(indicators.c.position, indicators.c.id)
         return value_of(
             Goal, row,
             expectations=tuple(ExpectationId(found) for found in self._db.execute(ordered).scalars()),

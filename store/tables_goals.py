@@ -32,7 +32,9 @@ goal_expectations = Table(
 
 indicators = Table(
     "indicators", metadata,
-    id_column(), reference("goals", "goal_id"), words("text"), Column("kind", Chosen(IndicatorKind), nullable=False),
+    id_column(), reference("goals", "goal_id"),
+    Column("position", Integer, nullable=False, server_default="0"), words("text"),
+    Column("kind", Chosen(IndicatorKind), nullable=False),
     words("unit"), Column("baseline", Float), Column("baseline_on", Date), Column("target", Float),
     words("source"), Column("frequency", Chosen(Frequency)), words("owner"), words("accountable_to"),
     Column("frozen_at", UtcDateTime),

@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from projects.errors import Refused
+from projects.ids import ProjectId
 from store import migrate, open_store
+from store.database import open_engine
+from store.migrating import configuration
 from store.tables import metadata
 from tests.conftest import NOW
 
@@ -58,6 +62,27 @@ def test_a_file_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         open_store(f"sqlite:///{file}", NOW)
 
     assert refusal.value.message_key == "error-newer-schema"
+
+
+def test_a_file_of_the_first_version_keeps_what_is_in_it(tmp_path: Path) -> None:
+    file = tmp_path / "first.db"
+    engine = open_engine(f"sqlite:///{file}")
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        command.upgrade(configuration(connection), "0001")
+    engine.dispose()
+    with sqlite3.connect(file) as old:
+        old.execute("INSERT INTO projects VALUES ('p','HUP','Lindewaard','T','2027-01-01','2027-12-31','both',"
+                    "'2028-01-01','2026-11-25 09:00:00',0)")  # fmt: skip
+        old.execute("INSERT INTO goals VALUES ('g','p',1,'Schoon','','','',NULL)")
+        old.execute("INSERT INTO indicators VALUES ('i','g','Meldingen','output','',40,NULL,20,'','month','','',NULL)")
+    old.close()
+
+    store = open_store(f"sqlite:///{file}", NOW)
+
+    with store.reading() as work:
+        goal = work.goals.of_project(ProjectId("p"))[0]
+        assert [(one.text, one.baseline) for one in goal.indicators] == [("Meldingen", 40)]
+    assert list(tmp_path.glob("first.before-0002-*.db"))
 
 
 @pytest.mark.server

@@ -187,3 +187,16 @@ def test_the_export_page_counts_what_the_workbook_holds(desk: Desk, project: Pro
     assert (view.expectations, view.agreed, view.not_agreed) == (2, 1, 1)
     assert view.votings == len(content.votings)
     assert view.withheld == len({one.passage.passage_id for one in content.quotes if not one.quotable})
+
+
+def test_indicators_stay_in_the_order_in_which_they_were_put(desk: Desk, project: Project) -> None:
+    agreed, _ = adopt(desk, project)
+    goal = add_goal(desk, project.id, "Schone wijken", [agreed.id])
+    names = [f"Indicator {number}" for number in range(8)]
+
+    edit_goal(desk, replace(goal, indicators=tuple(new_indicator(desk, goal, name) for name in names)))
+    kept = goals_view(desk, project.id).goals[0]
+    edit_goal(desk, replace(kept, indicators=kept.indicators[::-1]))
+
+    assert [one.text for one in kept.indicators] == names
+    assert [one.text for one in goals_view(desk, project.id).goals[0].indicators] == names[::-1]

@@ -102,20 +102,22 @@ DEEDS: dict[str, Deed] = {
     "set hours": lambda desk, p, s: planning.set_capacity(desk, p.id, Capacity(2)),
     "undo": lambda desk, p, s: undoing.undo(desk, p.id),
 }  # fmt: skip
-FACILITATORS = {"write a statement", "make a session", "import votes"}
+FACILITATORS = {"write a statement", "make a session", "import votes", "undo"}
 
 
 def as_role(desk: Desk, role: Role) -> Desk:
     return replace(desk, actor=Actor("other", "Ander", role))
 
 
-@pytest.mark.parametrize("name", DEEDS)
-@pytest.mark.parametrize("role", [Role.READER, Role.PARTICIPANT, Role.FACILITATOR])
+@pytest.mark.parametrize(("role", "name"), [
+    (role, name)
+    for role in (Role.READER, Role.PARTICIPANT, Role.FACILITATOR)
+    for name in DEEDS
+    if role is not Role.FACILITATOR or name not in FACILITATORS
+])
 def test_a_deed_is_refused_to_whoever_may_not_do_it(
-    desk: Desk, project: Project, boa: SourceId, name: str, role: Role
+    desk: Desk, project: Project, boa: SourceId, role: Role, name: str
 ) -> None:
-    if role is Role.FACILITATOR and (name in FACILITATORS or name == "undo"):
-        pytest.skip("a facilitator may do this")
     before = trajects.recent(desk, project.id)
 
     with pytest.raises(NotAllowed):
