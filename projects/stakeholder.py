@@ -78,3 +78,25 @@ def consent_from_words(words: str) -> Consent:
     if lower.startswith(("ja", "akkoord", "toestemming gegeven", "yes")):
         return Consent.GIVEN
     return Consent.UNKNOWN
+
+
+_MUNICIPAL = ("gemeente", "gem.", "gem ")
+_STAFF_WORDS = (
+    "boa", "handhav", "toezichthouder", "beleidsmedewerker", "burgemeester", "wethouder", "teamleider", "kcc",
+    "klantcontact", "wijkbeheer", "opzichter", "gemeentesecretaris", "omgevingsdienst", "vergunning",
+)  # fmt: skip
+_NOT_STAFF = ("gemeenteraadslid", "oud-", "voormalig")
+
+
+def side_from_words(organisation: str, function: str) -> Side:
+    """The likelier side of somebody of whom the file does not say it; a person has to look at it.
+
+    Who works for a municipality is staff; any other organisation makes a partner; without one the
+    function decides, and what says nothing is a partner: our own people are usually named as such.
+    """
+    where, what = organisation.casefold().strip(), function.casefold()
+    if where:
+        return Side.STAFF if where.startswith(_MUNICIPAL) else Side.PARTNER
+    if any(word in what for word in _STAFF_WORDS) and not any(word in what for word in _NOT_STAFF):
+        return Side.STAFF
+    return Side.PARTNER

@@ -298,6 +298,7 @@ file-warning = read, take note
 file-duplicate = there already
 file-refused = refused
 import-duplicate = this file was read in as { $code } already
+warning-side-guessed = It does not say whether this is staff or a partner. We chose the likelier one: check it under Stakeholders.
 warning-no-respondent = it does not say with whom the conversation was
 
 run-no-folder = The folder { $folder } does not exist.

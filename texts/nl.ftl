@@ -298,6 +298,7 @@ file-warning = gelezen, let op
 file-duplicate = al aanwezig
 file-refused = geweigerd
 import-duplicate = dit bestand is al ingelezen als { $code }
+warning-side-guessed = Er staat niet bij of dit een medewerker of een partner is. We kozen het waarschijnlijkste: kijk het na bij Gesprekspartners.
 warning-no-respondent = er staat niet bij met wie het gesprek was
 
 run-no-folder = De map { $folder } bestaat niet.

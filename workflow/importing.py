@@ -18,7 +18,7 @@ from interviews.words import plain
 from projects.errors import AppError, Refused
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
 from projects.rights import Action
-from projects.stakeholder import Side, Stakeholder, consent_from_words, next_code
+from projects.stakeholder import Stakeholder, consent_from_words, next_code, side_from_words
 from store import Work
 from workflow.desk import Desk
 from workflow.suggesting import in_context, tagger_for
@@ -100,6 +100,8 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
     warned = [(key, dict[str, str | int | float]()) for key in reading.warnings]
     if kind.is_voice and person is None:
         warned.append(("warning-no-respondent", {}))
+    elif kind.is_voice and reading.header.side is None:
+        warned.append(("warning-side-guessed", {}))
     return FileReport(
         file_name, FileState.WARNING if warned else FileState.READ, tuple(warned), source.id, source.code, kind,
         len(text), len(turns), len(passages), reading.speakers,
@@ -184,9 +186,10 @@ def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) 
         same_name = header.respondent and plain(name) == plain(header.respondent)
         if same_name or (not header.respondent and function.casefold() == header.function.casefold()):
             return person_id
+    side = header.side or side_from_words(header.organisation, header.function)
     person = Stakeholder(
         StakeholderId(desk.new_id()), project_id, next_code({code for _, code, _, _ in known}), header.respondent,
-        header.function, header.organisation, header.side or Side.STAFF, header.group,
+        header.function, header.organisation, side, header.group,
         consent_from_words(header.consent), header.consent,
     )  # fmt: skip
     work.stakeholders.save(person)
