@@ -8,7 +8,7 @@ action-edit = Edit
 action-add = Add
 
 step-overview = Overview
-step-stakeholders = Stakeholders
+step-stakeholders = Conversation partners
 step-interviews = Interviews
 step-coding = Coding
 step-themes = Themes
@@ -130,8 +130,8 @@ basis-both = Both
 action-create_project = Project made
 action-edit_project = Project changed
 action-delete_project = Project deleted
-action-edit_stakeholder = Stakeholder saved
-action-remove_stakeholder = Stakeholder removed
+action-edit_stakeholder = Conversation partner saved
+action-remove_stakeholder = Conversation partner removed
 action-import_source = File read
 action-edit_source = Source changed
 action-remove_source = Source removed
@@ -237,8 +237,8 @@ next-hours = Divide the hours
 next-export = Make the export
 
 open-without-partner = { $count ->
-    [one] 1 interview has no stakeholder yet
-   *[other] { $count } interviews have no stakeholder yet
+    [one] 1 interview has no conversation partner yet
+   *[other] { $count } interviews have no conversation partner yet
 }
 open-suggested = { $count ->
     [one] 1 suggestion waits for your judgement
@@ -271,7 +271,7 @@ error-old-schema = The database belongs to an older version of Draagvlak. First 
 error-newer-schema = This database was made with a newer version of Draagvlak. Install that version; the database was not changed.
 error-port = { $name } should be a port number, not '{ $value }'.
 error-stakeholder-needs-name = Fill in a name or a function. Nothing was saved yet.
-error-stakeholder-has-interview = An interview still belongs to this stakeholder. First remove that interview, or link it to somebody else.
+error-stakeholder-has-interview = An interview still belongs to this conversation partner. First remove that interview, or link it to somebody else.
 error-roles-after-coding = This interview was coded already. The speakers cannot be changed now, since that work would be lost.
 error-text-would-change = The speakers cannot be determined again: this file was imported with another version of Draagvlak. Nothing was changed. Remove the interview and import it again.
 error-nothing-selected = First select a piece of text.
@@ -298,7 +298,7 @@ file-warning = read, take note
 file-duplicate = there already
 file-refused = refused
 import-duplicate = this file was read in as { $code } already
-warning-side-guessed = It does not say whether this is staff or a partner. We chose the likelier one: check it under Stakeholders.
+warning-side-guessed = It does not say whether this is staff or a partner. We chose the likelier one: check it under Conversation partners.
 warning-no-respondent = it does not say with whom the conversation was
 
 run-no-folder = The folder { $folder } does not exist.
