@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from interviews.archive import read_parts
+from interviews.markdown_text import cell_line, join_pieces
+from interviews.xml_guard import parse
 from projects.errors import Refused
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -43,25 +45,13 @@ def read_docx(content: bytes) -> tuple[str, tuple[str, ...]]:
     parts = read_parts(content, (_DOCUMENT, _STYLES, "[Content_Types].xml"))
     if _DOCUMENT not in parts:
         raise Refused("refused-wrong-contents" if "[Content_Types].xml" in parts else "refused-damaged")
-    body = _parse(parts[_DOCUMENT]).find(_W + "body")
+    body = parse(parts[_DOCUMENT]).find(_W + "body")
     if body is None:
         raise Refused("refused-damaged")
     walk = _Walk(_heading_styles(parts.get(_STYLES)))
     pieces = list(_blocks(body, walk))
     left_out = {"warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded}
-    return _join(pieces), tuple(warning for warning, applies in left_out.items() if applies)
-
-
-def _parse(xml: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError:
-        # lxml stops at 256 levels and at entity tricks: either way this is no document of Word's.
-        raise Refused("refused-damaged") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise Refused("refused-unsafe-archive")
-    return root
+    return join_pieces(pieces), tuple(warning for warning, applies in left_out.items() if applies)
 
 
 def _heading_styles(xml: bytes | None) -> dict[str, int]:
@@ -69,7 +59,7 @@ def _heading_styles(xml: bytes | None) -> dict[str, int]:
     levels: dict[str, int] = {}
     if xml is None:
         return levels
-    for style in _parse(xml).iter(_W + "style"):
+    for style in parse(xml).iter(_W + "style"):
         name = style.find(_W + "name")
         outline = style.find(f"{_W}pPr/{_W}outlineLvl")
         found = _HEADING.match(name.get(_W + "val", "")) if name is not None else None
@@ -145,22 +135,8 @@ def _is_hidden(run: etree._Element) -> bool:
 
 
 def _rows(table: etree._Element, walk: _Walk) -> Iterator[str]:
-    """One line a row. A row whose cells hold whole lists is given cell by cell, each under the first."""
     for row in _children(table, "tr"):
-        cells = [[block for block in _blocks(cell, walk) if block] for cell in _children(row, "tc")]
-        filled = [cell for cell in cells if cell]
-        if not filled:
-            continue
-        if max(len(cell) for cell in filled) == 1:
-            texts = [" ".join(" ".join(cell).strip("| ").replace("|", ",").split()) for cell in cells]
-            yield "| " + " | ".join(texts) + " |"
-        elif len(filled) > 1 and len(filled[0]) == 1 and len(filled[0][0].split()) <= 12:
-            yield f"**{' '.join(filled[0][0].strip('# -*').split())}**"
-            for cell in filled[1:]:
-                yield from cell
-        else:
-            for cell in filled:
-                yield from cell
+        yield from cell_line([list(_blocks(cell, walk)) for cell in _children(row, "tc")])
 
 
 def _children(parent: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -170,17 +146,3 @@ def _children(parent: etree._Element, name: str) -> Iterator[etree._Element]:
             yield child
         elif isinstance(child.tag, str) and child.tag not in _SKIP and child.tag not in (_W + "tbl", _W + "p"):
             yield from _children(child, name)
-
-
-def _join(pieces: list[str]) -> str:
-    """Items of one list and rows of one table stay together; a blank line stands between all else."""
-    text: list[str] = []
-    before = ""
-    for piece in pieces:
-        if not piece:
-            continue
-        together = piece[:2] == before[:2] and piece[:2] in ("- ", "| ")
-        under = piece.startswith("- ") and before.startswith("**")
-        text.append(("\n" if together or under else "\n\n") + piece if text else piece)
-        before = piece
-    return "".join(text)

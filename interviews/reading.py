@@ -7,18 +7,24 @@ from datetime import date
 from html import unescape
 
 from interviews.captions import Cue, labels_in, read_srt, read_vtt, with_labels
+from interviews.csv_file import read_csv
 from interviews.docx import read_docx
 from interviews.encodings import clean, decode
 from interviews.header import Header, fill_from, find_date, kind_from_words, split_header
 from interviews.headings import title_of
 from interviews.notes import read_notes
+from interviews.odt import read_odt
+from interviews.pdf import read_pdf
+from interviews.rtf import read_rtf
 from interviews.source import SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker, decide_roles, is_name_like, key, known_role, speakers
+from interviews.table import read_table
 from interviews.turns import read_turns, with_questions, without_questions
+from interviews.xlsx import read_xlsx
 from projects.errors import Refused
 
 LARGEST_FILE = 25 * 2**20  # bytes
-READS = ("docx", "txt", "md", "vtt", "srt")
+READS = ("docx", "odt", "rtf", "pdf", "txt", "md", "vtt", "srt", "xlsx", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,34 @@ def _read_word(content: bytes) -> _Draft:
     return _Draft(text, header, warnings=warnings)
 
 
+def _read_open_document(content: bytes) -> _Draft:
+    raw, warnings = read_odt(content)
+    header, text = split_header(clean(raw))
+    return _Draft(text, header, warnings=warnings)
+
+
+def _read_plain_text_of(read: Callable[[bytes], str]) -> Callable[[bytes], _Draft]:
+    def reader(content: bytes) -> _Draft:
+        header, text = split_header(clean(read(content)))
+        return _Draft(text, header)
+
+    return reader
+
+
+def _read_sheet(content: bytes) -> _Draft:
+    return _from_table([[clean(cell) for cell in row] for row in read_xlsx(content)], ())
+
+
+def _read_csv(content: bytes) -> _Draft:
+    rows, warnings = read_csv(content)
+    return _from_table(rows, warnings)
+
+
+def _from_table(rows: list[list[str]], warnings: tuple[str, ...]) -> _Draft:
+    found = read_table(rows)
+    return _Draft(found.text, found.header, found.turns, warnings)
+
+
 def _read_captions(read: Callable[[str], tuple[str, tuple[Cue, ...]]]) -> Callable[[bytes], _Draft]:
     def reader(content: bytes) -> _Draft:
         decoded = decode(content)
@@ -122,9 +156,11 @@ def _join_cues(cues: tuple[Cue, ...], header: Header) -> tuple[str, tuple[Turn, 
 
 _READERS: dict[str, Callable[[bytes], _Draft]] = {
     "txt": _read_plain, "text": _read_plain, "md": _read_markdown, "markdown": _read_markdown,
-    "docx": _read_word, "vtt": _read_captions(read_vtt), "srt": _read_captions(read_srt),
+    "docx": _read_word, "odt": _read_open_document, "rtf": _read_plain_text_of(read_rtf),
+    "pdf": _read_plain_text_of(read_pdf), "xlsx": _read_sheet, "csv": _read_csv,
+    "vtt": _read_captions(read_vtt), "srt": _read_captions(read_srt),
 }  # fmt: skip
-_OTHER_REFUSALS = {"doc": "refused-old-office", "docm": "refused-macros"}
+_OTHER_REFUSALS = {"doc": "refused-old-office", "docm": "refused-macros", "xls": "refused-old-office"}
 
 
 def _finish(file_name: str, draft: _Draft) -> Reading:

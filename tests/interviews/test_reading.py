@@ -160,7 +160,8 @@ def test_correcting_the_roles_makes_the_contexts_again() -> None:
 @pytest.mark.parametrize(("name", "content", "key"), [
     pytest.param("a.txt", b"", "refused-empty", id="empty"),
     pytest.param("a.txt", b" \n\t\n", "refused-no-words", id="blank"),
-    pytest.param("a.pdf", b"%PDF", "refused-format", id="format-for-later"),
+    pytest.param("a.qdpx", b"PK", "refused-format", id="format-for-later"),
+    pytest.param("a.pdf", b"%PDF", "refused-damaged", id="half-a-pdf"),
     pytest.param("a", b"x", "refused-format", id="no-extension"),
     pytest.param("a.doc", b"x", "refused-old-office", id="old-word"),
     pytest.param("a.docm", b"x", "refused-macros", id="macros"),

@@ -18,3 +18,11 @@ warning-one-speaker = We found only one speaker. The text was read. Check that t
 warning-no-date = We found no date of the conversation. The text was read. Fill in the date yourself.
 warning-hidden-text-left-out = This file holds hidden text. We left it out. Make the text visible in Word if you need it.
 warning-embedded-left-out = This file holds another file or a web page. We left it out. Copy that text into the document if you need it.
+
+refused-scan = This PDF is a picture: there is no text in it. Nothing was read. First run text recognition (OCR) on it, or use the original file.
+refused-too-many-pages = This PDF has more than { $most } pages. Nothing was read. Split the file.
+refused-no-rows = This table holds no rows with text. Nothing was read. Put the names of the columns in the first row.
+refused-double-column = The column '{ $column }' is there twice. Nothing was read. Give each column a name of its own.
+refused-sheet-too-large = This sheet is too large: it may hold { $rows } rows and { $columns } columns. Nothing was read.
+refused-open-quote = Line { $line } has a quotation mark that is not closed. Nothing was read. Mend that line.
+warning-ragged = Not all rows have the same number of columns. Everything was read; see whether it is right.

@@ -18,3 +18,11 @@ warning-one-speaker = We vonden maar één spreker. De tekst is ingelezen. Kijk 
 warning-no-date = We vonden geen datum van het gesprek. De tekst is ingelezen. Vul de datum zelf in.
 warning-hidden-text-left-out = In dit bestand staat verborgen tekst. Die hebben we weggelaten. Maak de tekst in Word zichtbaar als je die nodig hebt.
 warning-embedded-left-out = In dit bestand zit een ander bestand of een webpagina. Die hebben we weggelaten. Kopieer die tekst in het document als je die nodig hebt.
+
+refused-scan = Deze PDF is een plaatje: er zit geen tekst in. Er is niets ingelezen. Laat er eerst tekstherkenning (OCR) op los, of gebruik het oorspronkelijke bestand.
+refused-too-many-pages = Deze PDF heeft meer dan { $most } bladzijden. Er is niets ingelezen. Splits het bestand.
+refused-no-rows = In deze tabel staan geen regels met tekst. Er is niets ingelezen. Zet de namen van de kolommen op de eerste regel.
+refused-double-column = De kolom '{ $column }' komt twee keer voor. Er is niets ingelezen. Geef elke kolom een eigen naam.
+refused-sheet-too-large = Dit werkblad is te groot: er mogen { $rows } regels en { $columns } kolommen in staan. Er is niets ingelezen.
+refused-open-quote = In regel { $line } staat een aanhalingsteken dat niet wordt gesloten. Er is niets ingelezen. Herstel die regel.
+warning-ragged = Niet alle regels hebben evenveel kolommen. Alles is ingelezen; kijk of het klopt.

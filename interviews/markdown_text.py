@@ -1,0 +1,35 @@
+"""What the walkers of office files share: pieces of text with the marks of Markdown, and how they join."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+
+def cell_line(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """One line a row. A row whose cells hold whole lists is given cell by cell, each under the first."""
+    cleaned = [[block for block in cell if block] for cell in cells]
+    filled = [cell for cell in cleaned if cell]
+    if not filled:
+        return
+    if max(len(cell) for cell in filled) == 1:
+        texts = [" ".join(" ".join(cell).strip("| ").replace("|", ",").split()) for cell in cleaned]
+        yield "| " + " | ".join(texts) + " |"
+    elif len(filled) > 1 and len(filled[0]) == 1 and len(filled[0][0].split()) <= 12:
+        yield f"**{' '.join(filled[0][0].strip('# -*').split())}**"
+        for cell in filled[1:]:
+            yield from cell
+    else:
+        for cell in filled:
+            yield from cell
+
+
+def join_pieces(pieces: Iterable[str]) -> str:
+    """Items of one list and rows of one table stay together; a blank line stands between all else."""
+    text: list[str] = []
+    before = ""
+    for piece in pieces:
+        if not piece:
+            continue
+        together = piece[:2] == before[:2] and piece[:2] in ("- ", "| ")
+        under = piece.startswith("- ") and before.startswith("**")
+        text.append(("\n" if together or under else "\n\n") + piece if text else piece)
+        before = piece
+    return "".join(text)
