@@ -90,9 +90,10 @@ def main() -> None:
     judged = [line for line in lines if "ok" in line]
     print(json.dumps({
         "summary": True, "files": len(lines),
-        **{verdict: sum(line["verdict"] == verdict for line in lines) for verdict in ("accepted", "rejected", "crashed")},
+        **{one: sum(line["verdict"] == one for line in lines) for one in ("accepted", "rejected", "crashed")},
         "as_expected": sum(line["ok"] for line in judged), "judged": len(judged),
-        "seconds": round(time.perf_counter() - begun, 1), "slowest": max((line["seconds"] for line in lines), default=0),
+        "seconds": round(time.perf_counter() - begun, 1),
+        "slowest": max((line["seconds"] for line in lines), default=0),
         "peak_mb": max((line["peak_mb"] for line in lines), default=0),
     }))  # fmt: skip
 

@@ -16,6 +16,7 @@ from projects.errors import Refused
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _CONTENT, _MANIFEST = "content.xml", "META-INF/manifest.xml"
 _SKIP = {
@@ -29,6 +30,7 @@ _LONGEST_SPACE = 100  # <text:s text:c="4000000000"/> is one space too many
 class _Walk:
     """What we meet on the way. `boxes` wait until their paragraph is done: they float over the text."""
 
+    unseen: frozenset[str]  # names of the styles whose text is not shown
     boxes: list[str] = field(default_factory=list)
     hidden: bool = False
 
@@ -40,12 +42,21 @@ def read_odt(content: bytes) -> tuple[str, tuple[str, ...]]:
         raise Refused("refused-password")
     if _CONTENT not in parts:
         raise Refused("refused-wrong-contents" if "[Content_Types].xml" in parts else "refused-damaged")
-    body = parse(parts[_CONTENT]).find(f"{_OFFICE}body/{_OFFICE}text")
+    root = parse(parts[_CONTENT])
+    body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise Refused("refused-wrong-contents")
-    walk = _Walk()
+    walk = _Walk(_unseen_styles(root))
     text = join_pieces(_blocks(body, walk, ""))
     return text, ("warning-hidden-text-left-out",) if walk.hidden else ()
+
+
+def _unseen_styles(root: etree._Element) -> frozenset[str]:
+    return frozenset(
+        style.get(_STYLE + "name", "")
+        for style in root.iter(_STYLE + "style")
+        if any(words.get(_TEXT + "display") == "none" for words in style.iter(_STYLE + "text-properties"))
+    )
 
 
 def _blocks(parent: etree._Element, walk: _Walk, mark: str) -> Iterator[str]:
@@ -92,7 +103,7 @@ def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
                 yield "\t"
             elif tag == _TEXT + "line-break":
                 yield "\n"
-            elif tag == _TEXT + "hidden-paragraph":
+            elif tag == _TEXT + "hidden-paragraph" or child.get(_TEXT + "style-name") in walk.unseen:
                 walk.hidden = True
             elif tag == _DRAW + "text-box":
                 walk.boxes = [*walk.boxes, *_blocks(child, walk, "")]
