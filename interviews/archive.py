@@ -67,3 +67,39 @@ def _unpack(archive: zipfile.ZipFile, wanted: Collection[str]) -> dict[str, byte
         if entry.filename in wanted:
             kept[entry.filename] = b"".join(pieces)
     return kept
+
+
+_WITHIN_ZIP = (".zip", ".7z", ".rar", ".gz", ".tar")
+
+
+def open_zip(content: bytes) -> list[tuple[str, bytes]]:
+    """The files in a zip that people made, by name; folders and the system's own files are left out.
+
+    Refused with refused-password, refused-damaged, refused-unsafe-archive or refused-too-large-unpacked.
+    """
+    if not content.startswith(b"PK"):
+        raise Refused("refused-wrong-contents")
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            entries = archive.infolist()
+            names = [entry.filename for entry in entries]
+            if len(names) > MOST_ENTRIES or len(set(names)) < len(names):
+                raise Refused("refused-unsafe-archive")
+            for entry in entries:
+                _check_member(entry)
+            wanted = {name for name in names if not name.endswith("/") and not _is_of_system(name)}
+            return sorted(_unpack(archive, wanted).items())
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
+        raise Refused("refused-damaged") from error
+
+
+def _check_member(entry: zipfile.ZipInfo) -> None:
+    is_link = entry.create_system == 3 and (entry.external_attr >> 28) == 0o12
+    if is_link or _UNSAFE_NAME.search(entry.filename) or entry.filename.lower().endswith(_WITHIN_ZIP):
+        raise Refused("refused-unsafe-archive")
+    if entry.flag_bits & 1:
+        raise Refused("refused-password")
+
+
+def _is_of_system(name: str) -> bool:
+    return any(part.startswith((".", "__MACOSX", "~$")) or part == "Thumbs.db" for part in name.split("/"))

@@ -304,6 +304,7 @@ warning-no-respondent = it does not say with whom the conversation was
 run-no-folder = The folder { $folder } does not exist.
 run-no-votes = The file { $file } does not exist.
 run-no-out = { $file } cannot be written. Choose a file with --out in a folder that exists and that you may write in.
+refused-too-heavy = This file asks too much of the computer. Nothing was read. Save it as plain text and try again.
 refused-cannot-open = This file cannot be opened. Nothing was read. Check that it is still there and that you may read it.
 run-empty = The folder { $folder } holds no files to read.
 run-nothing-read = Not one file could be read. No Excel file was made.

@@ -304,6 +304,7 @@ warning-no-respondent = er staat niet bij met wie het gesprek was
 run-no-folder = De map { $folder } bestaat niet.
 run-no-votes = Het bestand { $file } bestaat niet.
 run-no-out = { $file } kan niet worden geschreven. Kies met --out een bestand in een map die bestaat en waarin je mag schrijven.
+refused-too-heavy = Dit bestand vraagt te veel van de computer. Er is niets ingelezen. Sla het op als gewone tekst en probeer het opnieuw.
 refused-cannot-open = Dit bestand kan niet worden geopend. Er is niets ingelezen. Controleer of het er nog staat en of je het mag lezen.
 run-empty = In de map { $folder } staan geen bestanden om in te lezen.
 run-nothing-read = Geen enkel bestand kon worden gelezen. Er is geen Excelbestand gemaakt.

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import streamlit as st
 
+from interviews.reading import READS
 from interviews.source import SourceKind
 from projects.ids import ProjectId
 from projects.project import Project
@@ -13,7 +14,7 @@ from ui.words import language, number, plain, text
 from workflow.desk import Desk
 from workflow.importing import FileReport, FileState, import_files
 
-TYPES = ["txt", "md", "vtt", "srt", "docx"]
+TYPES = [*READS, "zip"]
 BY_ITSELF = "auto"
 KINDS = [BY_ITSELF, *(kind.value for kind in SourceKind)]
 _REPORT, _BATCH = "interviews-report", "interviews-batch"

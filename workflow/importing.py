@@ -1,16 +1,17 @@
 """Files in: each is read, pseudonymised, cut in passages and given suggestions, or refused with a reason."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from interviews.archive import open_zip
 from interviews.coding import Passage, cut
 from interviews.header import Header
 from interviews.names import Roster
 from interviews.passages import find_passages
 from interviews.personal_data import find_personal_data, pseudonymise, pseudonymise_turns
-from interviews.reading import Reading, read_file, with_roles
+from interviews.reading import Reading, with_roles
 from interviews.source import Source, SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
 from interviews.turns import with_questions, without_questions
@@ -21,6 +22,7 @@ from projects.rights import Action
 from projects.stakeholder import Stakeholder, consent_from_words, next_code, side_from_words
 from store import Work
 from workflow.desk import Desk
+from workflow.reading_apart import read_safely
 from workflow.suggesting import in_context, tagger_for
 
 INTERVIEWER = "interviewer"  # stands for the interviewer's name in the text
@@ -60,7 +62,7 @@ def import_files(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, b
     """
     desk.check(Action.IMPORT_SOURCE)
     reports = []
-    for file_name, content in files:
+    for file_name, content in _unpacked(files):
         try:
             if isinstance(content, AppError):
                 raise content
@@ -73,6 +75,23 @@ def import_files(desk: Desk, project_id: ProjectId, files: Iterable[tuple[str, b
     return reports
 
 
+def _unpacked(files: Iterable[tuple[str, bytes | AppError]]) -> Iterator[tuple[str, bytes | AppError]]:
+    """The files themselves; a zip comes as what is in it, or as the error that says why not."""
+    for file_name, content in files:
+        if isinstance(content, AppError) or not file_name.casefold().endswith(".zip"):
+            yield file_name, content
+            continue
+        try:
+            inside = open_zip(content) if content else []
+        except AppError as error:
+            yield file_name, error
+            continue
+        if not inside:
+            yield file_name, Refused("refused-empty")
+        for name, member in inside:
+            yield f"{file_name}/{name}", member
+
+
 def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
                 kind: SourceKind | None = None) -> FileReport:  # fmt: skip
     """Import one file; Refused when it cannot be read. A file that is there already is left alone."""
@@ -82,7 +101,7 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
         themes = work.themes.of_project(project_id)
     if known is not None:
         return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
-    reading = read_file(file_name, content)
+    reading = read_safely(file_name, content)
     kind = kind or reading.kind
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
         person = _stakeholder(desk, work, project_id, reading.header) if kind.is_voice else None
@@ -113,7 +132,7 @@ def speakers_of(desk: Desk, source_id: SourceId) -> tuple[Speaker, ...]:
     with desk.looking() as work:
         source, turns = work.sources.get(source_id), work.sources.turns(source_id)
         original = work.sources.original(source_id)
-    reading = read_file(source.file_name, original)
+    reading = read_safely(source.file_name, original)
     now = {read.speaker: kept.role for read, kept in zip(reading.turns, turns, strict=False)}
     return tuple(replace(speaker, role=now.get(speaker.label, speaker.role)) for speaker in reading.speakers)
 
@@ -127,7 +146,7 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
         source = work.sources.get(source_id)
         themes = work.themes.of_project(source.project_id)
         kept, original = work.sources.turns(source_id), work.sources.original(source_id)
-    reading = with_roles(read_file(source.file_name, original), roles)
+    reading = with_roles(read_safely(source.file_name, original), roles)
     with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
         if work.coding.tags_of(source_id):
             raise Refused("error-roles-after-coding")

@@ -1,5 +1,8 @@
 """Files in: nothing lost, nobody exposed, nothing doubled."""
 
+import io
+import zipfile
+
 import pytest
 
 from interviews.source import SourceKind, TurnRole
@@ -148,3 +151,30 @@ def test_a_removed_source_is_gone_and_the_journal_keeps_only_that(desk: Desk, pr
     assert source_lines(desk, project.id) == []
     assert recent(desk, project.id)[0].subject == "T-01"
     assert not recent(desk, project.id)[0].undoable
+
+
+def test_a_zip_is_what_is_in_it(desk: Desk, project: Project) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("gesprekken/boa.txt", BOA)
+        archive.writestr("gesprekken/kapot.docx", b"PK geen Word")
+        archive.writestr("__MACOSX/._boa.txt", b"\x00")
+
+    reports = import_files(desk, project.id, [("alles.zip", packed.getvalue())])
+
+    assert [(report.file_name, report.state) for report in reports] == [
+        ("alles.zip/gesprekken/boa.txt", FileState.READ), ("alles.zip/gesprekken/kapot.docx", FileState.REFUSED)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["../weg.txt", "/etc/weg.txt", "binnen.zip", "C:\\weg.txt"])
+def test_an_unsafe_zip_is_refused_whole(desk: Desk, project: Project, name: str) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("boa.txt", BOA)
+        archive.writestr(name, b"x")
+
+    reports = import_files(desk, project.id, [("alles.zip", packed.getvalue())])
+
+    assert [report.state for report in reports] == [FileState.REFUSED]
+    assert source_lines(desk, project.id) == []

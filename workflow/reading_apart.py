@@ -1,0 +1,175 @@
+"""Reading a file in a process of its own: what a hostile file breaks there, it does not break here.
+
+The worker is started at first use and kept; it has limits on memory (where the system knows those) and on
+time, and a new one takes its place when it dies. What it read comes back as JSON: a process that a file
+took over must not be able to hand us objects.
+"""
+
+import json
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import IO, Any
+
+from interviews.header import Header
+from interviews.reading import Reading, read_file
+from interviews.source import SourceKind, Turn, TurnRole
+from interviews.speakers import Speaker
+from projects.errors import AppError, Refused
+from projects.stakeholder import Side
+
+APART = ("docx", "odt", "rtf", "pdf", "xlsx")  # formats whose readers unpack or run code on what they find
+LARGE = 1 << 20  # bytes from which plain text is read apart too
+MOST_SECONDS = 20.0
+MOST_BYTES = 2 << 30  # address space: 1 GiB for the file, the rest for Python and its libraries
+_ROOT = Path(__file__).resolve().parent.parent
+_SIZE = struct.Struct(">Q")
+
+
+def read_safely(file_name: str, content: bytes) -> Reading:
+    """As `read_file`; a risky or large file is read in the worker.
+
+    Refused with refused-too-heavy when the worker dies on it or takes too long.
+    """
+    extension = file_name.rpartition(".")[2].casefold()
+    if extension not in APART and len(content) < LARGE:
+        return read_file(file_name, content)
+    return _worker.read(file_name, content)
+
+
+class _Worker:
+    """The process that reads, one file at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def read(self, file_name: str, content: bytes) -> Reading:
+        with self._lock:
+            process = self._running()
+            answers: SimpleQueue[bytes | None] = SimpleQueue()
+            threading.Thread(target=_exchange, args=(process, file_name, content, answers), daemon=True).start()
+            try:
+                answer = answers.get(timeout=MOST_SECONDS)
+            except Empty:
+                answer = None
+            if answer is None:
+                self._end()
+                raise Refused("refused-too-heavy")
+        return _reading_of(json.loads(answer))
+
+    def _running(self) -> "subprocess.Popen[bytes]":
+        if self._process is None or self._process.poll() is not None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "workflow.reading_apart"], cwd=_ROOT, stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+        return self._process
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+
+_worker = _Worker()
+
+
+def _exchange(process: "subprocess.Popen[bytes]", file_name: str, content: bytes,
+              answers: "SimpleQueue[bytes | None]") -> None:  # fmt: skip
+    """Hand a file over and wait for what comes back; None when the worker is gone."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        _send(process.stdin, file_name.encode())
+        _send(process.stdin, content)
+        answers.put(_receive(process.stdout))
+    except (OSError, EOFError, ValueError):
+        answers.put(None)
+
+
+def _send(pipe: IO[bytes], message: bytes) -> None:
+    pipe.write(_SIZE.pack(len(message)) + message)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes]) -> bytes:
+    head = pipe.read(_SIZE.size)
+    if len(head) < _SIZE.size:
+        raise EOFError
+    (size,) = _SIZE.unpack(head)
+    message = pipe.read(size)
+    if len(message) < size:
+        raise EOFError
+    return message
+
+
+def _plain(reading: Reading) -> dict[str, Any]:
+    header = asdict(reading.header)
+    return {
+        "text": reading.text,
+        "header": header | {
+            "side": reading.header.side.value if reading.header.side else None,
+            "kind": reading.header.kind.value if reading.header.kind else None,
+            "held_on": reading.header.held_on.isoformat() if reading.header.held_on else None,
+        },
+        "turns": [[one.start, one.end, one.speaker, one.role.value, one.context, one.time] for one in reading.turns],
+        "speakers": [[one.label, one.count, one.sample, one.role.value] for one in reading.speakers],
+        "kind": reading.kind.value,
+        "warnings": list(reading.warnings),
+    }  # fmt: skip
+
+
+def _reading_of(answer: Mapping[str, Any]) -> Reading:
+    """What the worker sent, checked as far as types go; an error that it met is raised here."""
+    if "refused" in answer:
+        raise Refused(str(answer["refused"]), **answer["values"])
+    head = dict(answer["header"])
+    head["side"] = Side(head["side"]) if head["side"] else None
+    head["kind"] = SourceKind(head["kind"]) if head["kind"] else None
+    head["held_on"] = date.fromisoformat(head["held_on"]) if head["held_on"] else None
+    return Reading(
+        str(answer["text"]), Header(**head),
+        tuple(Turn(int(a), int(b), str(who), TurnRole(role), str(context), str(time))
+              for a, b, who, role, context, time in answer["turns"]),
+        tuple(Speaker(str(label), int(count), str(sample), TurnRole(role))
+              for label, count, sample, role in answer["speakers"]),
+        SourceKind(answer["kind"]), tuple(map(str, answer["warnings"])),
+    )  # fmt: skip
+
+
+def _serve() -> None:
+    """The worker: read files as they come, until the other side is gone."""
+    _limit_memory()
+    come, go = sys.stdin.buffer, sys.stdout.buffer
+    while True:
+        try:
+            name, content = _receive(come).decode(), _receive(come)
+        except EOFError:
+            return
+        try:
+            answer = _plain(read_file(name, content))
+        except AppError as error:
+            answer = {"refused": error.message_key, "values": error.values}
+        except (MemoryError, RecursionError):
+            answer = {"refused": "refused-too-heavy", "values": {}}
+        _send(go, json.dumps(answer).encode())
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the time limit holds there too
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+
+
+if __name__ == "__main__":
+    _serve()
