@@ -40,6 +40,10 @@ _WORDLIKE = frozenset({  # names that are ordinary words too: at the start of a 
     "hoek", "heide", "hoeve", "water", "broek", "loon", "kamp", "spaans", "engels", "zee", "voogd", "burger",
     "vriend", "klein", "oud", "rood", "groen", "blauw", "vogel", "haas", "leeuw", "bode", "scholten", "ridder",
 })  # fmt: skip
+_TITLES_BEFORE = frozenset({
+    "mr", "mw", "mevr", "mevrouw", "dhr", "meneer", "drs", "dr", "ir", "ing", "prof", "ds", "heer", "wethouder",
+    "burgemeester",
+})  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 
 
@@ -55,8 +59,14 @@ class _Person:
 
 def _person(name: str, code: str) -> _Person | None:
     words = name.replace("\u00a0", " ").split()
+    while len(words) > 1 and words[0].casefold().rstrip(".") in _TITLES_BEFORE:
+        words = words[1:]
     if not words:
         return None
+    if len(words) > 1 and words[0].casefold() in PREFIXES:
+        # "Van der Meer" without a given name: only these words together are a name, "meer" is none.
+        last = next((n for n, word in enumerate(words) if word.casefold() not in PREFIXES), len(words) - 1)
+        return _Person((), " ".join(words[:last]), " ".join(words[last:]), code)
     if len(words) == 1:
         return _Person((words[0],), "", "", code)
     first = next((n for n, word in enumerate(words) if n and word.casefold() in PREFIXES), len(words) - 1)
@@ -75,7 +85,7 @@ class Roster(Mapping[str, str]):
     def __init__(self, names: Mapping[str, str]) -> None:
         self._codes = dict(names)
         self.people = [person for name, code in self._codes.items() if (person := _person(name, code))]
-        self.given = Counter(person.given[0] for person in self.people)
+        self.given = Counter(person.given[0] for person in self.people if person.given)
         self.surnames = Counter(person.surname for person in self.people)
         self._by_word: dict[str, list[int]] = {}
         for number, person in enumerate(self.people):
@@ -117,7 +127,7 @@ def _last_word(part: str) -> str:
 
 def _telling_words(person: _Person) -> set[str]:
     """Of each form in which the name is searched for, a word that the form cannot do without."""
-    words = {_last_word(person.given[0]), _last_word(person.surname)}
+    words = {_last_word(person.surname), *map(_last_word, person.given[:1])}
     if len(person.given) > 1:
         words |= {"".join(word[0] for word in person.given).casefold(), _last_word(person.given[-1])}
     return words - {""}
@@ -131,6 +141,9 @@ def find_names(text: str, roster: Mapping[str, str]) -> Iterator[Named]:
 
 def _on_roster(text: str, roster: Roster) -> Iterator[Named]:
     for person in roster.named_in(text):
+        if not person.given:
+            yield from _each(text, rf"(?i:{re.escape(person.prefix)})\s+{re.escape(person.surname)}", person.code)
+            continue
         yield from _in_full(text, person)
         # Two people of one name: somebody is hidden, but nobody knows which of the two it was.
         code = person.code if roster.given[person.given[0]] == 1 else ""

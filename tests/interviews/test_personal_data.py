@@ -126,3 +126,12 @@ def test_names_that_are_also_words_or_shared(text: str, expected: str) -> None:
     roster = {"Jan Bakker": "R01", "Jan de Wit": "R02"}
 
     assert pseudonymise(text, find_personal_data(text, roster), roster).text == expected
+
+
+@pytest.mark.parametrize(("name", "text", "hidden"), [
+    pytest.param("De Wit", "De wijk is van De Wit, en wit is de kleur.", ["De Wit"], id="prefix-first"),
+    pytest.param("van der Meer", "Meer blauw op straat, zegt Van der Meer.", ["Van der Meer"], id="three-words"),
+    pytest.param("mr. Bas van Dijk", "Volgens het mr. dr. is Bas van Dijk erbij.", ["Bas van Dijk"], id="title-first"),
+])
+def test_a_prefix_or_title_in_a_name_hides_no_ordinary_words(name: str, text: str, hidden: list[str]) -> None:
+    assert [one.text for one in find_personal_data(text, {name: "R01"})] == hidden
