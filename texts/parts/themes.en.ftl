@@ -19,9 +19,9 @@ themes-only-accepted = { $accepted ->
    *[other] You see { $accepted } accepted codes. Suggestions do not count.
 }
 themes-with-suggested = { $waiting ->
-    [0] All { $accepted } codes are accepted.
-    [one] { $accepted } codes are accepted; 1 is still a suggestion and counts here.
-   *[other] { $accepted } codes are accepted; { $waiting } are still suggestions and count here.
+    [0] All codes are accepted ({ $accepted }).
+    [one] Accepted codes: { $accepted }. There is 1 suggestion left; it counts here.
+   *[other] Accepted codes: { $accepted }. There are { $waiting } suggestions left; they count here.
 }
 themes-accepted-of = { $waiting ->
     [0] { $accepted } accepted.

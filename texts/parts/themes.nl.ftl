@@ -19,9 +19,9 @@ themes-only-accepted = { $accepted ->
    *[other] Je ziet { $accepted } overgenomen codes. Voorstellen tellen niet mee.
 }
 themes-with-suggested = { $waiting ->
-    [0] Alle { $accepted } codes zijn overgenomen.
-    [one] { $accepted } codes zijn overgenomen; 1 is nog een voorstel en telt hier mee.
-   *[other] { $accepted } codes zijn overgenomen; { $waiting } zijn nog een voorstel en tellen hier mee.
+    [0] Alle codes zijn overgenomen ({ $accepted }).
+    [one] Overgenomen codes: { $accepted }. Er is nog 1 voorstel; dat telt hier mee.
+   *[other] Overgenomen codes: { $accepted }. Er zijn nog { $waiting } voorstellen; die tellen hier mee.
 }
 themes-accepted-of = { $waiting ->
     [0] { $accepted } overgenomen.
