@@ -2,8 +2,11 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 
 from interviews.source import SourceKind, TurnRole
 from projects.errors import Refused
@@ -13,7 +16,7 @@ from projects.stakeholder import Consent, Side
 from tests.workflow.conftest import BOA, PARTNER
 from workflow.coding import accept_all, open_source, source_lines
 from workflow.desk import Desk
-from workflow.importing import FileState, correct_roles, import_files, remove_source, speakers_of
+from workflow.importing import FileState, correct_roles, edit_source, import_files, remove_source, speakers_of
 from workflow.people import add_stakeholder, stakeholders
 from workflow.trajects import recent
 
@@ -178,3 +181,27 @@ def test_an_unsafe_zip_is_refused_whole(desk: Desk, project: Project, name: str)
 
     assert [report.state for report in reports] == [FileState.REFUSED]
     assert source_lines(desk, project.id) == []
+
+
+def test_the_text_of_a_source_never_changes(desk: Desk, boa: SourceId) -> None:
+    source = open_source(desk, boa).source
+
+    with pytest.raises(ValueError, match="never changes"):
+        edit_source(desk, replace(source, text=source.text + " en nog iets"))
+
+    assert open_source(desk, boa).source == source
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=some.lists(some.text("abc \u00e9e\u0301\U0001f6b2\n.'\u201c", min_size=1), min_size=1, max_size=5))
+def test_offsets_are_right_after_keeping_and_loading(desk: Desk, project: Project, words: list[str]) -> None:
+    spoken = "\n\n".join(f"Respondent: {word}" for word in words)
+
+    report = import_files(desk, project.id, [("a.txt", f"Interviewer: Vraag?\n\n{spoken}\n".encode())])[0]
+
+    if report.source_id is not None:
+        workspace = open_source(desk, report.source_id)
+        for passage in workspace.passages:
+            assert workspace.source.text[passage.start : passage.end] == passage.exact
+        for turn in workspace.turns:
+            assert 0 <= turn.start <= turn.end <= len(workspace.source.text)
