@@ -34,16 +34,15 @@ def read_parts(content: bytes, wanted: Collection[str]) -> dict[str, bytes]:
         raise Refused("refused-damaged") from error
 
 
-def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
-    if len(entries) > MOST_ENTRIES:
-        raise Refused("refused-unsafe-archive")
+def _check_entries(entries: list[zipfile.ZipInfo], forbidden: tuple[str, ...] = _ARCHIVE_NAMES) -> None:
+    """Refused when there is too much, or something that does not belong in an honest archive."""
     names = [entry.filename for entry in entries]
     places = [entry.header_offset for entry in entries]
-    if len(set(names)) < len(names) or len(set(places)) < len(places):
+    if len(entries) > MOST_ENTRIES or len(set(names)) < len(names) or len(set(places)) < len(places):
         raise Refused("refused-unsafe-archive")
     for entry in entries:
         is_link = entry.create_system == 3 and (entry.external_attr >> 28) == 0o12
-        if is_link or _UNSAFE_NAME.search(entry.filename) or entry.filename.lower().endswith(_ARCHIVE_NAMES):
+        if is_link or _UNSAFE_NAME.search(entry.filename) or entry.filename.lower().endswith(forbidden):
             raise Refused("refused-unsafe-archive")
         if entry.flag_bits & 1:
             raise Refused("refused-password")
@@ -81,24 +80,12 @@ def open_zip(content: bytes) -> list[tuple[str, bytes]]:
         raise Refused("refused-wrong-contents")
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            entries = archive.infolist()
-            names = [entry.filename for entry in entries]
-            if len(names) > MOST_ENTRIES or len(set(names)) < len(names):
-                raise Refused("refused-unsafe-archive")
-            for entry in entries:
-                _check_member(entry)
+            _check_entries(archive.infolist(), _WITHIN_ZIP)
+            names = archive.namelist()
             wanted = {name for name in names if not name.endswith("/") and not _is_of_system(name)}
             return sorted(_unpack(archive, wanted).items())
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
         raise Refused("refused-damaged") from error
-
-
-def _check_member(entry: zipfile.ZipInfo) -> None:
-    is_link = entry.create_system == 3 and (entry.external_attr >> 28) == 0o12
-    if is_link or _UNSAFE_NAME.search(entry.filename) or entry.filename.lower().endswith(_WITHIN_ZIP):
-        raise Refused("refused-unsafe-archive")
-    if entry.flag_bits & 1:
-        raise Refused("refused-password")
 
 
 def _is_of_system(name: str) -> bool:

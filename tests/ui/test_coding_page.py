@@ -1,5 +1,6 @@
 """The page Coderen, clicked through without a browser. What the text itself asks is put in as its component would."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -8,38 +9,14 @@ from streamlit.testing.v1 import AppTest
 from interviews.coding import Dimension
 from projects.ids import PassageId, SourceId
 from projects.project import Project
-from texts import Language, say
+from tests.ui import screens
+from tests.ui.screens import press, text
 from ui import coding_sources
 from workflow.coding import Choice, Workspace, accept_all, add_passage, open_source
 from workflow.desk import Desk
 from workflow.passages import Standing, standing
 
-
-def page(desk: "Desk", project: "Project") -> None:  # AppTest runs this body as a script of its own
-    import streamlit as st
-
-    from ui import coding_page
-    from ui.links import Links
-
-    names = ("start", "interviews", "coderen", "themas")
-    pages = {name: st.Page(lambda: None, title=name, url_path=name) for name in names}
-    coding_page.show(desk, project, Links(pages, project.id))
-
-
-def text(key: str, **values: Any) -> str:
-    return say(Language.DUTCH, key, **values)
-
-
-def opened(desk: Desk, project: Project, **address: str) -> AppTest:
-    screen = AppTest.from_function(page, args=(desk, project), default_timeout=30)
-    for name, value in address.items():
-        screen.query_params[name] = value
-    return screen.run()
-
-
-def press(screen: AppTest, label: str) -> AppTest:
-    next(button for button in screen.button if button.label == label).click()
-    return screen.run()
+opened = partial(screens.opened, "coding_page")
 
 
 def asks(screen: AppTest, source: SourceId, number: int, *deeds: dict[str, Any], focus: str = "",

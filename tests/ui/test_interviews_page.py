@@ -1,7 +1,7 @@
 """The page Interviews, clicked through without a browser."""
 
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
@@ -9,40 +9,16 @@ from interviews.coding import Dimension
 from interviews.source import SourceKind, TurnRole
 from projects.ids import SourceId
 from projects.project import Project
-from texts import Language, say
+from tests.ui import screens
+from tests.ui.screens import press, text
 from ui.drop_zone import as_text
 from workflow.coding import Choice, code, open_source, source_lines
 from workflow.desk import Desk
 from workflow.importing import import_files
 
+opened = partial(screens.opened, "interviews_page")
+
 DEMO = Path(__file__).resolve().parents[2] / "demo"
-
-
-def page(desk: "Desk", project: "Project") -> None:  # AppTest runs this body as a script of its own
-    import streamlit as st
-
-    from ui import interviews_page
-    from ui.links import Links
-
-    names = ("start", "interviews", "gesprekspartners", "coderen")
-    pages = {name: st.Page(lambda: None, title=name, url_path=name) for name in names}
-    interviews_page.show(desk, project, Links(pages, project.id))
-
-
-def text(key: str, **values: Any) -> str:
-    return say(Language.DUTCH, key, **values)
-
-
-def opened(desk: Desk, project: Project, **address: str) -> AppTest:
-    screen = AppTest.from_function(page, args=(desk, project), default_timeout=30)
-    for name, value in address.items():
-        screen.query_params[name] = value
-    return screen.run()
-
-
-def press(screen: AppTest, label: str) -> AppTest:
-    next(button for button in screen.button if button.label == label).click()
-    return screen.run()
 
 
 def said(screen: AppTest) -> str:

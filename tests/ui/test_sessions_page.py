@@ -1,6 +1,6 @@
 """The page Sessies, clicked through without a browser. AppTest cannot press a button inside a dialog."""
 
-from typing import Any
+from functools import partial
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,7 +13,8 @@ from sessions.rule import Denominator, Rule
 from sessions.session import ConsensusSession
 from sessions.statement import Statement
 from sessions.vote import Choice
-from texts import Language, say
+from tests.ui import screens
+from tests.ui.screens import press, text
 from ui.session_bars import bars
 from workflow.desk import Desk
 from workflow.goals import goals_view
@@ -23,32 +24,7 @@ from workflow.statements import add_statement, versions
 from workflow.vote_file import EXAMPLE
 from workflow.voting import enter_participant, enter_votes
 
-
-def page(desk: "Desk", project: "Project") -> None:  # AppTest runs this body as a script of its own
-    import streamlit as st
-
-    from ui import sessions_page
-    from ui.links import Links
-
-    names = ("start", "sessies", "doelen")
-    pages = {name: st.Page(lambda: None, title=name, url_path=name) for name in names}
-    sessions_page.show(desk, project, Links(pages, project.id))
-
-
-def text(key: str, **values: Any) -> str:
-    return say(Language.DUTCH, key, **values)
-
-
-def opened(desk: Desk, project: Project, **address: str) -> AppTest:
-    screen = AppTest.from_function(page, args=(desk, project), default_timeout=30)
-    for name, value in address.items():
-        screen.query_params[name] = value
-    return screen.run()
-
-
-def press(screen: AppTest, label: str) -> AppTest:
-    next(button for button in screen.button if button.label == label).click()
-    return screen.run()
+opened = partial(screens.opened, "sessions_page")
 
 
 def fill(screen: AppTest, label: str, words: str) -> None:

@@ -1,6 +1,7 @@
 """The page Gesprekspartners, clicked through without a browser."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
@@ -8,39 +9,15 @@ from streamlit.testing.v1 import AppTest
 from projects.ids import SourceId
 from projects.project import Project
 from projects.stakeholder import Consent, Side, Stakeholder
-from texts import Language, say
+from tests.ui import screens
+from tests.ui.screens import press, text
 from workflow.coding import open_source
 from workflow.desk import Desk
 from workflow.importing import edit_source
 from workflow.people import add_stakeholder, stakeholders
 from workflow.trajects import all_projects, get_project
 
-
-def page(desk: "Desk", project: "Project") -> None:  # AppTest runs this body as a script of its own
-    import streamlit as st
-
-    from ui import stakeholders_page
-    from ui.links import Links
-
-    names = ("start", "interviews", "gesprekspartners")
-    pages = {name: st.Page(lambda: None, title=name, url_path=name) for name in names}
-    stakeholders_page.show(desk, project, Links(pages, project.id))
-
-
-def text(key: str, **values: Any) -> str:
-    return say(Language.DUTCH, key, **values)
-
-
-def opened(desk: Desk, project: Project, **address: str) -> AppTest:
-    screen = AppTest.from_function(page, args=(desk, project), default_timeout=30)
-    for name, value in address.items():
-        screen.query_params[name] = value
-    return screen.run()
-
-
-def press(screen: AppTest, label: str) -> AppTest:
-    next(button for button in screen.button if button.label == label).click()
-    return screen.run()
+opened = partial(screens.opened, "stakeholders_page")
 
 
 def fill(screen: AppTest, label: str, words: str) -> None:

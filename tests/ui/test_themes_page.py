@@ -1,7 +1,7 @@
 """The page Thema's, clicked through without a browser."""
 
 from dataclasses import replace
-from typing import Any
+from functools import partial
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,33 +9,14 @@ from streamlit.testing.v1 import AppTest
 from interviews.coding import Dimension, Theme
 from projects.ids import PassageId, SourceId
 from projects.project import Project
-from texts import Language, say
+from tests.ui import screens
+from tests.ui.screens import text
 from workflow.coding import Choice, accept_all, code, open_source
 from workflow.desk import Desk
 from workflow.statements import add_statement, statements
 from workflow.theming import edit_theme, quotes_of, themes
 
-
-def page(desk: "Desk", project: "Project") -> None:  # AppTest runs this body as a script of its own
-    import streamlit as st
-
-    from ui import themes_page
-    from ui.links import Links
-
-    names = ("start", "interviews", "coderen", "themas")
-    pages = {name: st.Page(lambda: None, title=name, url_path=name) for name in names}
-    themes_page.show(desk, project, Links(pages, project.id))
-
-
-def text(key: str, **values: Any) -> str:
-    return say(Language.DUTCH, key, **values)
-
-
-def opened(desk: Desk, project: Project, **address: str) -> AppTest:
-    screen = AppTest.from_function(page, args=(desk, project), default_timeout=30)
-    for name, value in address.items():
-        screen.query_params[name] = value
-    return screen.run()
+opened = partial(screens.opened, "themes_page")
 
 
 def said(screen: AppTest) -> str:
