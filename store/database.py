@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, TimeoutError
 from sqlalchemy.pool import StaticPool
 
 from projects.errors import Conflict, Refused
@@ -25,19 +25,24 @@ PRAGMAS = (
 def open_engine(url: str) -> Engine:
     """An engine for `url` ("sqlite:///file.db", "sqlite://" for memory, "postgresql+psycopg://...").
 
+    Values stay out of its errors: what people said must not come in a log.
     Refused when the folder of a SQLite file cannot be made.
     """
     target = make_url(url)
     if target.get_backend_name() != "sqlite":
-        return create_engine(target, pool_pre_ping=True, isolation_level="READ COMMITTED")
+        engine = create_engine(target, pool_pre_ping=True, isolation_level="READ COMMITTED", hide_parameters=True)
+        event.listen(engine, "connect", _wait_no_longer)
+        return engine
     if target.database and target.database != ":memory:":
         try:
             Path(target.database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Refused("error-no-database") from error
-        engine = create_engine(target, connect_args={"timeout": BUSY_MS / 1000})
+        engine = create_engine(target, connect_args={"timeout": BUSY_MS / 1000}, hide_parameters=True)
     else:
-        engine = create_engine(target, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine(
+            target, poolclass=StaticPool, connect_args={"check_same_thread": False}, hide_parameters=True
+        )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -50,6 +55,14 @@ def _prepare(connection: object, _record: object) -> None:
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _wait_no_longer(connection: object, _record: object) -> None:
+    # As SQLite's busy_timeout: who waits longer for somebody else's deed is told so.
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute(f"SET lock_timeout = {BUSY_MS}")
+    cursor.close()
+    connection.commit()  # type: ignore[attr-defined]
 
 
 def _begin(connection: Connection) -> None:
@@ -92,9 +105,11 @@ class Database:
 
 # What a database says when it cannot go on, and what people are told.
 _REASONS = (
+    ("lock timeout", "error-busy"), ("deadlock", "error-busy"), ("locked", "error-busy"), ("queuepool", "error-busy"),
     ("disk is full", "error-disk-full"), ("no space left", "error-disk-full"), ("disk i/o error", "error-disk-full"),
     ("file too large", "error-disk-full"), ("readonly", "error-read-only"), ("read-only", "error-read-only"),
-    ("locked", "error-busy"), ("unable to open", "error-no-database"), ("connection", "error-no-database"),
+    ("not a database", "error-damaged"), ("malformed", "error-damaged"),
+    ("unable to open", "error-no-database"), ("connection", "error-no-database"), ("nul (0x00)", "error-odd-character"),
 )  # fmt: skip
 
 
@@ -105,8 +120,9 @@ def told() -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise Conflict("error-same-time") from error
-    except OperationalError as error:
-        words = str(error.orig).casefold()
+    except (DBAPIError, TimeoutError) as error:
+        # Only what the database itself says: a value in the statement may hold any word.
+        words = str(error.orig if isinstance(error, DBAPIError) else error).casefold()
         key = next((key for reason, key in _REASONS if reason in words), None)
         if key is None:
             raise

@@ -29,6 +29,14 @@ class Projects:
             raise NotFound("traject")
         return value_of(Project, row)
 
+    def take_turn(self, project_id: ProjectId) -> None:
+        """Wait until nobody else writes in this traject, and hold others off until the end of the transaction.
+
+        On SQLite this holds already: a file has one writer at a time. The lock leaves votes alone.
+        """
+        mine = select(projects.c.id).where(projects.c.id == project_id)
+        self._db.execute(mine.with_for_update(key_share=True))
+
     def save(self, project: Project) -> None:
         """Keep a new traject, or its new fields."""
         self._ledger.change(projects, row_of(project, projects))

@@ -34,9 +34,16 @@ class Sessions:
         rows = self._db.execute(query.order_by(sessions.c.held_on, sessions.c.id)).mappings().all()
         return [self._session(row) for row in rows]
 
-    def get(self, session_id: SessionId) -> ConsensusSession:
-        """The session; NotFound if there is none with that id."""
-        row = self._db.execute(select(sessions).where(sessions.c.id == session_id)).mappings().one_or_none()
+    def get(self, session_id: SessionId, *, for_join: bool = False) -> ConsensusSession:
+        """The session; NotFound if there is none with that id.
+
+        On PostgreSQL `for_join` lets people come in one by one, until the end of the transaction: each
+        gets a number. SQLite has one writer at a time anyway.
+        """
+        query = select(sessions).where(sessions.c.id == session_id)
+        if for_join:
+            query = query.with_for_update(key_share=True)
+        row = self._db.execute(query).mappings().one_or_none()
         if row is None:
             raise NotFound("sessie")
         return self._session(row)

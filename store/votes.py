@@ -31,6 +31,11 @@ class Votes:
         rows = self._db.execute(query.order_by(participants.c.joined_at, participants.c.id)).mappings()
         return [value_of(Participant, row) for row in rows]
 
+    def next_number(self, session_id: SessionId) -> int:
+        """The number of the next participant; true until the end of a transaction that holds the session."""
+        query = select(func.count()).where(participants.c.session_id == session_id)
+        return int(self._db.execute(query).scalar_one()) + 1
+
     def participant(self, participant_id: ParticipantId) -> Participant:
         """The participant; NotFound if there is none with that id."""
         row = self._db.execute(select(participants).where(participants.c.id == participant_id)).mappings().one_or_none()

@@ -334,3 +334,5 @@ error-disk-full = The disk is full or broken. Nothing was saved. Make room and t
 error-read-only = The file with the data can only be read. Nothing was saved. Check the rights of the data folder.
 error-busy = The database is too busy with other work. Nothing was saved; try again in a few seconds.
 error-no-database = The database cannot be reached. Nothing was saved. Check that it runs and that the folder exists.
+error-damaged = The file with the data is damaged, or is no file of Draagvlak. Nothing was saved. Choose another file, or put back a copy.
+error-odd-character = There is a character in it that cannot be kept. Nothing was saved. Type the text again.

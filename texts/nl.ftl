@@ -334,3 +334,5 @@ error-disk-full = De schijf is vol of kapot. Er is niets bewaard. Maak ruimte en
 error-read-only = Het bestand met de gegevens is alleen te lezen. Er is niets bewaard. Controleer de rechten van de map met gegevens.
 error-busy = De database is te druk met ander werk. Er is niets bewaard; probeer het over een paar tellen opnieuw.
 error-no-database = De database is niet bereikbaar. Er is niets bewaard. Controleer of zij draait en of de map bestaat.
+error-damaged = Het bestand met de gegevens is beschadigd, of het is geen bestand van Draagvlak. Er is niets bewaard. Kies een ander bestand, of zet een kopie terug.
+error-odd-character = Er staat een teken in dat niet kan worden bewaard. Er is niets bewaard. Typ de tekst opnieuw.

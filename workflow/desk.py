@@ -37,9 +37,14 @@ class Desk:
     @contextmanager
     def doing(self, action: Action, project_id: ProjectId | None, subject: str = "",
               *, undoable: bool = True) -> Iterator[Work]:  # fmt: skip
-        """One transaction that ends with a line in the journal; an error leaves no trace at all."""
+        """One transaction that ends with a line in the journal; an error leaves no trace at all.
+
+        Deeds in one traject wait for each other: what a deed reads of it stays true until its end.
+        """
         self.check(action)
         with self.store.writing() as work:
+            if project_id is not None:
+                work.projects.take_turn(project_id)
             yield work
             work.journal.write(project_id, self.actor, action, subject, self.clock(), undoable=undoable)
 

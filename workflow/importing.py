@@ -16,7 +16,7 @@ from interviews.source import Source, SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
 from interviews.turns import with_questions, without_questions
 from interviews.words import plain
-from projects.errors import AppError, Refused
+from projects.errors import AppError, Conflict, Refused
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
 from projects.rights import Action
 from projects.stakeholder import Stakeholder, consent_from_words, next_code, side_from_words
@@ -96,13 +96,26 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
                 kind: SourceKind | None = None) -> FileReport:  # fmt: skip
     """Import one file; Refused when it cannot be read. A file that is there already is left alone."""
     digest = hashlib.sha256(content).hexdigest()
+    known = _code_with_hash(desk, project_id, digest)
+    if known is None:
+        reading = read_safely(file_name, content)
+        try:
+            return _keep(desk, project_id, file_name, content, digest, reading, kind or reading.kind)
+        except Conflict:
+            # Somebody may have imported the same file while we read it.
+            known = _code_with_hash(desk, project_id, digest)
+            if known is None:
+                raise
+    return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
+
+
+def _code_with_hash(desk: Desk, project_id: ProjectId, digest: str) -> str | None:
     with desk.looking() as work:
-        known = work.sources.code_with_hash(project_id, digest)
-        themes = work.themes.of_project(project_id)
-    if known is not None:
-        return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
-    reading = read_safely(file_name, content)
-    kind = kind or reading.kind
+        return work.sources.code_with_hash(project_id, digest)
+
+
+def _keep(desk: Desk, project_id: ProjectId, file_name: str, content: bytes, digest: str, reading: Reading,
+          kind: SourceKind) -> FileReport:  # fmt: skip
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
         person = _stakeholder(desk, work, project_id, reading.header) if kind.is_voice else None
         text, turns = _without_names(work, project_id, reading)
@@ -114,7 +127,7 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
         )  # fmt: skip
         work.sources.add(source, turns, content)
         passages = _passages(desk, source, turns)
-        suggested = tagger_for(themes).suggest(in_context(text, turns, passages))
+        suggested = tagger_for(work.themes.of_project(project_id)).suggest(in_context(text, turns, passages))
         work.coding.add_found(passages, suggested)
     warned = [(key, dict[str, str | int | float]()) for key in reading.warnings]
     if kind.is_voice and person is None:

@@ -15,6 +15,7 @@ def undo(desk: Desk, project_id: ProjectId) -> JournalEntry:
     """
     desk.check(Action.UNDO)
     with desk.store.writing() as work:
+        work.projects.take_turn(project_id)
         entry = work.journal.to_undo(project_id, desk.actor)
         if entry is None:
             raise Refused("error-nothing-to-undo")
@@ -26,6 +27,7 @@ def redo(desk: Desk, project_id: ProjectId) -> JournalEntry:
     """Do again what was last taken back, and return the line of that undo."""
     desk.check(Action.REDO)
     with desk.store.writing() as work:
+        work.projects.take_turn(project_id)
         entry = work.journal.to_redo(project_id, desk.actor)
         if entry is None:
             raise Refused("error-nothing-to-redo")

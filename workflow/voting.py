@@ -74,13 +74,13 @@ def join(desk: Desk, session_id: SessionId, side: Side, group: str = "",
     desk.check(Action.JOIN_SESSION)
     token = token or secrets.token_urlsafe(TOKEN_BYTES)
     with desk.store.writing() as work:
+        session = work.sessions.get(session_id, for_join=True)
         known = work.votes.with_token(token_hash(token))
         if known is not None and known.session_id == session_id:
             return known, token
-        session = work.sessions.get(session_id)
         if not session.in_room:
             raise Refused("error-room-closed")
-        number = len(work.votes.participants(session_id)) + 1
+        number = work.votes.next_number(session_id)
         if number > MOST_PARTICIPANTS:
             raise Refused("error-session-full")
         person = Participant(
@@ -160,7 +160,8 @@ def enter_participant(desk: Desk, session_id: SessionId, label: str, side: Side,
     with desk.looking() as work:
         session = work.sessions.get(session_id)
     with desk.doing(Action.ENTER_VOTE, session.project_id, label, undoable=False) as work:
-        number = len(work.votes.participants(session_id)) + 1
+        work.sessions.get(session_id, for_join=True)
+        number = work.votes.next_number(session_id)
         person = Participant(
             ParticipantId(desk.new_id()), session_id, label.strip() or str(number), side, group.strip(), desk.clock()
         )

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -92,6 +93,57 @@ def test_a_database_that_is_not_there_says_so() -> None:
         open_store("postgresql+psycopg://nobody@127.0.0.1:1/nothing", NOW)
 
     assert refusal.value.message_key == "error-no-database"
+
+
+def test_a_file_that_is_no_database_says_so(file: Path) -> None:
+    file.write_text("Dit is een brief. " * 100, encoding="utf-8")
+
+    with pytest.raises(Refused) as refusal:
+        open_store(f"sqlite:///{file}", NOW)
+
+    assert refusal.value.message_key == "error-damaged"
+    assert file.read_text(encoding="utf-8").startswith("Dit is een brief.")
+
+
+@pytest.mark.server
+def test_a_character_that_the_server_cannot_keep_is_told(postgres_url: str) -> None:
+    desk = Desk(open_store(postgres_url, NOW), Actor("a", "A", Role.OWNER))
+    project = _project(desk)
+
+    with pytest.raises(Refused) as refusal:
+        add_theme(desk, project.id, "Strand\0")
+    desk.store.close()
+
+    assert refusal.value.message_key == "error-odd-character"
+
+
+@pytest.mark.server
+def test_who_waits_too_long_for_another_is_told(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("store.database.BUSY_MS", 50)
+    first = Desk(open_store(postgres_url, NOW), Actor("a", "A", Role.OWNER))
+    second = Desk(open_store(postgres_url, NOW), Actor("b", "B", Role.OWNER))
+    project = _project(first)
+
+    with first.store.writing() as work:
+        work.projects.take_turn(project.id)
+        with pytest.raises(Refused) as refusal:
+            add_theme(second, project.id, "Strand")
+    first.store.close()
+    second.store.close()
+
+    assert refusal.value.message_key == "error-busy"
+
+
+def test_what_people_said_stays_out_of_errors(desk: Desk, project: Project) -> None:
+    session = create_session(desk, project.id, title="Een", held_on=NOW.date())
+    person = replace(_participant(session.id), group="geheime groep")
+    with desk.store.writing() as work:
+        work.votes.join(person, None)
+
+    with pytest.raises(Conflict) as conflict, desk.store.writing() as work:
+        work.votes.join(person, None)
+
+    assert "geheime groep" not in str(conflict.value.__cause__)
 
 
 def test_being_second_with_the_same_thing_is_a_conflict(desk: Desk, project: Project) -> None:
