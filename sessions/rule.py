@@ -34,3 +34,19 @@ class Rule:
             raise Refused("error-threshold")
         if self.quorum < 1 or not 0 <= self.quorum_share <= 1:
             raise Refused("error-quorum")
+
+
+class Doubt(Enum):
+    """What a rule may have that a group did not mean."""
+
+    NO_INVITED = "no-invited"  # a share of the invited, and nobody said how many there are
+    QUORUM = "quorum-out-of-reach"  # more voters needed than there are invited
+
+
+def doubts(rule: Rule, invited: int) -> tuple[Doubt, ...]:
+    """What to ask about before the first round; `invited` is 0 when nobody said how many people are invited."""
+    asked = {
+        Doubt.NO_INVITED: rule.denominator is Denominator.INVITED and not invited,
+        Doubt.QUORUM: 0 < invited < rule.quorum,
+    }
+    return tuple(doubt for doubt, holds in asked.items() if holds)

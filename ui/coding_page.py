@@ -26,9 +26,10 @@ _HEARD = "coding-heard"
 def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page; the address names the source and the passage (?bron=, ?passage=)."""
     st.html(CSS)
-    with head("coding-title", "coding-intro"):
-        again = st.button(text("coding-again"), key="again", width="stretch", help=text("coding-again-help"))
     lines = source_lines(desk, project.id)
+    with head("coding-title", "coding-intro"):
+        again = bool(lines) and st.button(text("coding-again"), key="again", width="stretch",
+                                          help=text("coding-again-help"))  # fmt: skip
     if not lines:
         with empty("coding-empty", "coding-empty-help"):
             links.show("interviews", text("coding-to-interviews"))

@@ -18,6 +18,8 @@ TYPES = [*READS, "zip"]
 BY_ITSELF = "auto"
 KINDS = [BY_ITSELF, *(kind.value for kind in SourceKind)]
 _REPORT, _BATCH = "interviews-report", "interviews-batch"
+URGENT = [FileState.REFUSED, FileState.WARNING, FileState.DUPLICATE, FileState.READ]
+MANY, LONG = 6, 400  # more files that ask for attention scroll in a box of this many pixels
 
 
 class Dropped(Protocol):
@@ -88,13 +90,21 @@ def _report(reports: Sequence[FileReport]) -> None:
             st.session_state.pop(_REPORT)
             st.rerun()
         attention = [report for report in reports if report.state is not FileState.READ]
-        for report in attention:
-            st.markdown(f"{plain(report.file_name)} · **{text(f'file-{report.state.value}')}**{_code(report)}  \n"
-                        + "  \n".join(plain(sentence) for sentence in _sentences(report)))  # fmt: skip
+        with st.container(height=LONG if len(attention) > MANY else "content", border=False, gap="small"):
+            for report in sorted(attention, key=lambda one: URGENT.index(one.state)):
+                _line(report)
         good = [report for report in reports if report.state is FileState.READ]
         if good:
             with st.expander(text("interviews-report-good", count=len(good)), expanded=len(good) <= 5):
                 st.markdown("\n".join(f"- {plain(report.file_name)}{_code(report)}" for report in good))
+
+
+def _line(report: FileReport) -> None:
+    """A file that asks for attention, and why."""
+    state = text(f"file-{report.state.value}")
+    marked = f":red[{state}]" if report.state is FileState.REFUSED else state
+    st.markdown(f"{plain(report.file_name)} · **{marked}**{_code(report)}  \n"
+                + "  \n".join(plain(sentence) for sentence in _sentences(report)))  # fmt: skip
 
 
 def _counts(counts: dict[FileState, int]) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from projects.project import Project
 from ui import export_thread
-from ui.frame import friendly_errors, head
+from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.thread_view import STYLE
 from ui.words import moment, number, plain, text
@@ -19,7 +19,12 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     st.html(STYLE)
     view = export_view(desk, project.id)
     with head("export-title", "export-intro"):
-        _workbook(desk, project)
+        if not view.is_empty:
+            _workbook(desk, project)
+    if view.is_empty:
+        with empty("export-empty", "export-empty-help"):
+            links.show("interviews", text("export-to-interviews"))
+        return
     _again(desk, project)
     inside, outside = st.columns(2, gap="large")
     with inside:
@@ -81,8 +86,6 @@ def _inside(view: ExportView) -> None:
         (view.quoted, "export-sheet-thread", {"count": view.quoted}),
     ]  # fmt: skip
     st.markdown("\n".join(f"- {text(key, **values)}" for count, key, values in sheets if count))
-    if not any(count for count, _, _ in sheets):
-        st.write(text("export-empty"))
 
 
 def _outside(view: ExportView, links: Links) -> None:

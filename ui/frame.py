@@ -19,7 +19,7 @@ def head(title_key: str, intro_key: str, **values: str | int | float) -> DeltaGe
         st.title(text(title_key, **values), anchor=False)
         st.caption(text(intro_key, **values))
     show_said()
-    return right
+    return right.container(horizontal_alignment="right")
 
 
 @contextmanager

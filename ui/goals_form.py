@@ -105,7 +105,7 @@ def _fields(desk: Desk, project: Project, view: GoalsView, goal: Goal) -> None:
             format_func=lambda one: f"{answers[one].label} {answers[one].text}", placeholder=text("goals-choose"),
         )  # fmt: skip
         flag(Lack.EXPECTATION, missing, goal.id)
-        sent = st.form_submit_button(text("goals-save"))
+        sent = st.form_submit_button(text("goals-save"), type="primary")
     if sent and attempt(
         lambda: edit_goal(desk, replace(
             goal, title=title.strip(), safety_field=field, policy_priority=priority, owner=owner.strip(),

@@ -25,8 +25,8 @@ PER_PAGE = 50
 ANY = "all"
 STATES = [ANY, *(state.value for state in CodingState)]
 WIDTHS = {  # pixels; together they fit beside the side bar at 1024
-    "interviews-code": 64, "interviews-name": 82, "interviews-partner": 106, "interviews-kind": 106,
-    "interviews-date": 136, "interviews-characters": 60, "interviews-passages": 68, "interviews-state": 110,
+    "interviews-code": 64, "interviews-name": 122, "interviews-partner": 126, "interviews-kind": 126,
+    "interviews-date": 136, "interviews-passages": 68, "interviews-state": 110,
     "interviews-warnings": 52,
 }  # fmt: skip
 
@@ -36,7 +36,8 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     st.html(Path(__file__).parent / "interviews.css")
     lines = source_lines(desk, project.id)
     with head("interviews-title", "interviews-intro"):
-        links.show("coderen", text("interviews-to-coding"))
+        if lines:
+            links.show("coderen", text("interviews-to-coding"))
     drop_zone.show(desk, project)
     if not lines:
         empty("interviews-empty", "interviews-empty-help")
@@ -105,7 +106,6 @@ def _table(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehold
             **({text("interviews-partner"): _function(line, people) or text("interviews-no-partner")} if voices
                else {text("interviews-kind"): text(f"kind-{line.kind.value}")}),
             text("interviews-date"): day(line.held_on),
-            text("interviews-characters"): line.characters,
             text("interviews-passages"): line.passages,
             text("interviews-state"): text(f"interviews-state-{line.state.value}", count=line.suggested),
             **({text("interviews-warnings"): text("interviews-warned") if line.warnings else ""} if warned else {}),
@@ -113,7 +113,6 @@ def _table(lines: Sequence[SourceLine], people: Mapping[StakeholderId, Stakehold
         for line in part
     ])  # fmt: skip
     columns = {text(key): st.column_config.Column(width=width) for key, width in WIDTHS.items()}
-    columns[text("interviews-characters")] = st.column_config.NumberColumn(width=60, format="localized")
     with below:
         return choose_row(rows, [line.id for line in part], PARAMETER, key="sources", columns=columns,
                           alt=text("interviews-table"))  # fmt: skip

@@ -81,7 +81,7 @@ def _open_points(counts: Overview, links: Links) -> None:
     ]
     waiting = [(count, path, key) for count, path, key in points if count]
     if not waiting:
-        st.write(text("overview-nothing-open"))
+        st.write(text("overview-nothing-open" if counts.interviews + counts.documents else "overview-begin"))
     for count, path, key in waiting:
         links.show(path, text(key, count=count))
 

@@ -26,7 +26,7 @@ from ui import (
     year_page,
 )
 from ui.links import Links
-from ui.words import language, text
+from ui.words import LANGUAGE_COOKIE, language, text
 from workflow.desk import Desk
 from workflow.opening import open_desk
 from workflow.settings import Settings, read_settings
@@ -78,7 +78,10 @@ def run() -> None:
     st.set_page_config(page_title="Draagvlak", page_icon=str(HERE / "icon.png"), layout="wide")
     st.html(HERE / "style.css")
     # Streamlit says lang="en" whatever the language (spec/web.md); screen readers go by it.
-    st.html(f"<script>document.documentElement.lang='{language().value}'</script>", unsafe_allow_javascript=True)
+    # A reload begins a new session; the cookie brings the language back (ui/words.py).
+    st.html(f"<script>document.documentElement.lang='{language().value}';document.cookie='{LANGUAGE_COOKIE}="
+            f"{language().value};path=/;max-age=31536000;SameSite=Strict'</script>",
+            unsafe_allow_javascript=True)  # fmt: skip
     settings = read_settings()
     try:
         desk = _desk(settings, _name())

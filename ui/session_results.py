@@ -68,9 +68,14 @@ def _card(desk: Desk, course: Course, voted: Voted) -> None:
         st.markdown(f"**{voted.statement.label}** · {plain(voted.statement.text)} :small[:gray[{where}]]")
         st.markdown(f"**{result_sentence(voted)}**")
         st.html(session_bars.bars(voted.rows))
+        by_side = any(row.side for row in voted.rows)
+        if not by_side:
+            st.caption(text("sessions-sides-hidden"))
         for side, choice, words in voted.result.remarks:
-            st.markdown(f"‘{plain(words)}’  \n:small[:gray[{text(f'side-{side.value}')}, "
-                        f"{text(f'choice-{choice.value}').lower()}]]")  # fmt: skip
+            # Where a side is too small to be shown, a remark does not tell it either.
+            who = f"{text(f'side-{side.value}')}, " if by_side else ""
+            said = text(f"choice-{choice.value}")
+            st.markdown(f"‘{plain(words)}’  \n:small[:gray[{who}{said.lower() if who else said}]]")
         last = voted is course.latest
         if last:
             session_outcome.said(course)

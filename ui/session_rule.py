@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from sessions.rule import Denominator, Rule
+from sessions.rule import Denominator, Rule, doubts
 from ui.address import kept
 from ui.frame import attempt
 from ui.words import moment, number, text
@@ -53,6 +53,8 @@ def _choose(desk: Desk, opened: Console) -> None:
                              help=text("sessions-per-side-help"))  # fmt: skip
     chosen = replace(rule, threshold=threshold / 100, denominator=denominator, quorum=quorum, per_side=per_side)
     st.markdown(f"**{sentence(chosen)}**")
+    for doubt in doubts(chosen, invited):
+        st.warning(text(f"sessions-rule-{doubt.value}"))
     st.caption(text("sessions-rule-more"))
     changed = replace(session, rule=chosen, invited=invited)
     if st.button(text("sessions-rule-save"), key="session-rule-save", disabled=changed == session) and attempt(

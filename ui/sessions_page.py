@@ -36,7 +36,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
             opened = console(desk, SessionId(asked))
         except AppError as error:
             st.error(text(error.message_key, **error.values))
-            links.show("sessies", text("sessions-all"))
+            _list(desk, project, links)
             return
         _session(desk, project, opened, links)
 

@@ -8,7 +8,7 @@ from projects.project import Project
 from texts import Language
 from ui.frame import attempt
 from ui.links import Links
-from ui.words import number, plain, text
+from ui.words import language, number, plain, text
 from workflow.desk import Desk
 from workflow.trajects import Overview, overview
 from workflow.undoing import next_undo, redo, undo
@@ -72,7 +72,7 @@ def _try(action: Callable[[], object], said: str) -> None:
 
 def _language_switch() -> None:
     names = {Language.DUTCH.value: "Nederlands", Language.ENGLISH.value: "English"}
-    st.session_state.setdefault("language", Language.DUTCH.value)
+    st.session_state.setdefault("language", language().value)
     st.segmented_control(
         text("side-language"), list(names), format_func=names.__getitem__, key="language", required=True,
         label_visibility="collapsed",

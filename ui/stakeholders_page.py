@@ -34,16 +34,18 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     """Draw the page."""
     people = stakeholders(desk, project.id)
     lines = [line for line in source_lines(desk, project.id) if line.kind.is_voice]
+    adding = st.query_params.get(PARAMETER) == NEW
     with head("stakeholders-title", "stakeholders-intro"):
-        if st.button(text("stakeholders-add"), type="primary", key="stakeholder-add", width="stretch", wrap=True):
+        if not adding and st.button(text("stakeholders-add"), type="primary", key="stakeholder-add", width="stretch",
+                                    wrap=True):  # fmt: skip
             st.query_params[PARAMETER] = NEW
             st.rerun()
-    if st.query_params.get(PARAMETER) == NEW:
+    if adding:
         stakeholder_form.new(desk, project, st.query_params.get("bron", ""))
     if people:
         _balance(people)
         _list(desk, people, lines, links)
-    else:
+    elif not adding:
         empty("stakeholders-empty", "stakeholders-empty-help")
     _without_partner(desk, people, [line for line in lines if line.stakeholder_id is None])
     project_form.show(desk, project, links)

@@ -67,7 +67,7 @@ def show_quote(quote: Quote, links: Links, side: str) -> None:
     with st.container(key=f"quote-{side}-{look}-{passage.passage_id}", gap="xxsmall"):
         if quote.context:
             st.caption(plain(quote.context if len(quote.context) <= ASKED else quote.context[:ASKED].rstrip() + "…"))
-        st.checkbox(f"“{plain(' '.join(passage.text.split()))}”", key=_pick_key(passage.passage_id))
+        st.checkbox(f"“{plain(' '.join(passage.text.split()))}”", key=_pick_key(quote))
         with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
             st.caption(origin(quote))
             links.show("coderen", text("themes-in-text"), bron=passage.source_id, passage=passage.passage_id)
@@ -97,12 +97,13 @@ def _page(found: Sequence[Quote], key: str) -> Sequence[Quote]:
     return found[page * PAGE : (page + 1) * PAGE]
 
 
-def _pick_key(passage_id: PassageId) -> str:
-    return f"pick-{passage_id}"
+def _pick_key(quote: Quote) -> str:
+    """With the theme in it: what moved to another theme is not ticked there."""
+    return f"pick-{quote.passage.theme_id}-{quote.passage.passage_id}"
 
 
 def _is_picked(quote: Quote) -> bool:
-    return bool(st.session_state.get(_pick_key(quote.passage.passage_id)))
+    return bool(st.session_state.get(_pick_key(quote)))
 
 
 def _deeds(desk: Desk, project: Project, links: Links, theme: Theme, picked: Sequence[PassageId]) -> None:
@@ -117,7 +118,7 @@ def _deeds(desk: Desk, project: Project, links: Links, theme: Theme, picked: Seq
             _move(desk, project, theme, picked)
         with right, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):
             _split(desk, links, theme, picked)
-        if st.button(text("themes-statement-with"), key="statement-with", type="tertiary"):
+        if st.button(text("themes-statement-with"), key="statement-with"):
             links.go("themas", thema=theme.id, deel="stellingen", citaten=",".join(picked))
 
 
@@ -133,7 +134,7 @@ def _move(desk: Desk, project: Project, theme: Theme, picked: Sequence[PassageId
 
 
 def _split(desk: Desk, links: Links, theme: Theme, picked: Sequence[PassageId]) -> None:
-    name = st.text_input(text("themes-split-name"), key="split-name", max_chars=120)
+    name = st.text_input(text("themes-split-name"), key=f"split-name-{theme.id}", max_chars=120)
     if st.button(text("themes-split"), key="split", disabled=not name.strip()):
         with friendly_errors():
             made = split_theme(desk, theme.id, picked, name)

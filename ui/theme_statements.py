@@ -37,7 +37,7 @@ def show(desk: Desk, project: Project, theme: Theme, mine: Sequence[StatementLin
     for line in mine:
         _statement(desk, line, found)
     _drafts(desk, project, theme, found, accepted_only)
-    _by_hand(desk, project, theme, found)
+    _by_hand(desk, project, theme, found, f"own-words-{theme.id}-{len(mine)}")
 
 
 def _statement(desk: Desk, line: StatementLine, found: Quotes) -> None:
@@ -117,12 +117,13 @@ def _draft(draft: Draft, found: Quotes) -> tuple[str, tuple[PassageId, ...]] | N
     return (words, draft.passage_ids) if ticked else None
 
 
-def _by_hand(desk: Desk, project: Project, theme: Theme, found: Quotes) -> None:
+def _by_hand(desk: Desk, project: Project, theme: Theme, found: Quotes, key: str) -> None:
+    """A statement of one's own; `key` changes with each statement, so that the field is empty for the next."""
     st.subheader(text("theme-statements-own"), anchor=False)
     given = [PassageId(one) for one in st.query_params.get("citaten", "").split(",") if one in found]
     with st.form("own-statement", clear_on_submit=False):
         words = st.text_area(
-            text("theme-statements-text"), key=f"own-words-{theme.id}", max_chars=LONGEST,
+            text("theme-statements-text"), key=key, max_chars=LONGEST,
             placeholder=text("theme-statements-example"), help=text("theme-statements-help"),
         )  # fmt: skip
         chosen = _choose(found, given, kept(f"own-quotes-{theme.id}", given))
@@ -131,7 +132,6 @@ def _by_hand(desk: Desk, project: Project, theme: Theme, found: Quotes) -> None:
         lambda: add_statement(desk, project.id, words, theme.id, chosen), "theme-statements-taken", count=1
     ):
         st.query_params.pop("citaten", None)
-        st.session_state.pop(f"own-words-{theme.id}", None)
         st.rerun()
 
 

@@ -11,6 +11,7 @@ from ui.palette import PARTNERS, STAFF
 from ui.words import number, plain, text
 from workflow.desk import Desk
 from workflow.theming import add_theme, theme_summaries
+from workflow.trajects import overview
 
 CARDS = 2  # beside each other
 Card = tuple[Theme, ThemeSummary, str]
@@ -21,14 +22,21 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     with head("themes-title", "themes-intro"):
         if st.button(text("themes-new"), key="new-theme", type="primary", width="stretch"):
             _new(desk, project, links)
-    only = accepted_toggle()
+    counts = overview(desk, project.id)
+    only = counts.passages > 0 and accepted_toggle()
     found = theme_summaries(desk, project.id, accepted_only=only)
     said = sorted((card for card in found if _passages(card[1])), key=lambda card: -card[1].conversations)
     waiting = sum(summary.suggested for _, summary, _ in found)
     accepted = sum(summary.accepted for _, summary, _ in found)
-    st.caption(text("themes-only-accepted" if only else "themes-with-suggested",
-                    accepted=accepted, waiting=waiting))  # fmt: skip
-    if not said:
+    if counts.passages:
+        st.caption(text("themes-only-accepted" if only else "themes-with-suggested",
+                        accepted=accepted, waiting=waiting))  # fmt: skip
+    if counts.without_partner:
+        links.show("gesprekspartners", text("themes-without-partner", count=counts.without_partner))
+    if not counts.passages:
+        with empty("themes-empty", "themes-empty-first"):
+            links.show("interviews", text("coding-to-interviews"))
+    elif not said:
         with empty("themes-empty", "themes-empty-help"):
             links.show("coderen", text("themes-to-coding"))
     most = max((card[1].conversations for card in said), default=1)

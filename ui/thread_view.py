@@ -8,14 +8,13 @@ import streamlit as st
 
 from analysis.quote import Quote
 from exports.content import Voting
+from exports.groups import Row, shown
 from exports.thread import Aftermath, Strand
 from goals.goal import Goal
 from interviews.coding import Theme
-from projects.stakeholder import Side
 from sessions.outcome import Outcome
 from sessions.rule import Rule
 from sessions.statement import Statement
-from sessions.verdict import Tally
 from ui.links import Links
 from ui.words import number, plain, share, text
 
@@ -115,21 +114,19 @@ def _votings(votings: tuple[Voting, ...], links: Links, place: str) -> None:
         for voting in votings:
             verdict = text(f"verdict-{voting.result.verdict.value}")
             st.markdown(text("thread-round", round=voting.round.number, label=voting.statement.label, verdict=verdict))
-            st.table(_tallies(voting), border="horizontal", hide_index=True, alt=text("thread-votes-alt"))
+            rows = shown(voting.result, {})
+            st.table([_tally(row) for row in rows], border="horizontal", hide_index=True, alt=text("thread-votes-alt"))
+            if len(rows) == 1 and voting.result.sides:
+                st.caption(text("thread-sides-hidden"))
         for rule in dict.fromkeys(voting.round.rule for voting in votings):
             st.caption(_rule(rule))
         for session in {voting.session.id: voting.session for voting in votings}.values():
             links.show("sessies", plain(session.title), sessie=session.id)
 
 
-def _tallies(voting: Voting) -> list[dict[str, str]]:
-    """A line for everybody and one for each side that voted."""
-    result = voting.result
-    sides = [(text(f"sides-{side.value}"), result.sides[side]) for side in Side if side in result.sides]
-    return [_tally(name, tally) for name, tally in [(text("thread-all"), result.total), *sides]]
-
-
-def _tally(name: str, tally: Tally) -> dict[str, str]:
+def _tally(row: Row) -> dict[str, str]:
+    """Everybody, or a side; `shown` leaves out a side so small that it would say who voted what."""
+    name, tally = text(f"sides-{row.side.value}" if row.side else "thread-all"), row.tally
     return {
         text("thread-who"): name, text("choice-agree"): number(tally.agree), text("choice-pass"): number(tally.passed),
         text("choice-disagree"): number(tally.disagree), text("thread-share"): share(tally.agreement),

@@ -11,9 +11,13 @@ from texts import Language, say
 HERE = ZoneInfo("Europe/Amsterdam")
 
 
+LANGUAGE_COOKIE = "draagvlak-language"
+
+
 def language() -> Language:
-    """Dutch, unless the language switch in the side bar says otherwise."""
-    return Language(st.session_state.get("language", Language.DUTCH.value))
+    """What the switch in the side bar says; after a reload what this browser chose before; Dutch to begin with."""
+    chosen = st.session_state.get("language") or st.context.cookies.get(LANGUAGE_COOKIE)
+    return Language.ENGLISH if chosen == Language.ENGLISH.value else Language.DUTCH
 
 
 def text(key: str, **values: str | int | float) -> str:
@@ -43,8 +47,9 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def share(value: float | None) -> str:
-    """A share of 0 to 1 as "82 %"; a dash for none."""
-    return "–" if value is None else f"{value * 100:.0f} %"
+    """A share of 0 to 1 as "82 %", in English "82%"; a dash for none."""
+    space = " " if language() is Language.DUTCH else ""
+    return "–" if value is None else f"{value * 100:.0f}{space}%"
 
 
 def plain(words: str) -> str:

@@ -75,6 +75,11 @@ class ExportView:
     unseen: int  # suggestions that nobody looked at
     coded: int
 
+    @property
+    def is_empty(self) -> bool:
+        """Would a file hold nothing at all?"""
+        return not (self.conversations or self.documents or self.expectations or self.votings or self.goals)
+
 
 def export_view(desk: Desk, project_id: ProjectId) -> ExportView:
     """The counts for the export page."""

@@ -95,6 +95,7 @@ def edit_theme(desk: Desk, theme: Theme) -> None:
         raise Refused("error-theme-needs-name")
     with desk.doing(Action.EDIT_THEME, theme.project_id, theme.label) as work:
         work.themes.get(theme.id)
+        _check_free(theme.label, [one for one in work.themes.of_project(theme.project_id) if one.id != theme.id])
         work.themes.save(theme)
 
 
@@ -140,12 +141,17 @@ def move_passages(desk: Desk, passage_ids: Sequence[PassageId], from_id: ThemeId
         _move(desk, work, passage_ids, from_id, into_id)
 
 
+def _check_free(label: str, book: Sequence[Theme]) -> None:
+    """Two themes with one name cannot be told apart in a list."""
+    if any(theme.label.casefold() == label.strip().casefold() for theme in book):
+        raise Refused("error-theme-name-taken", name=label.strip())
+
+
 def _new_theme(desk: Desk, work: Work, project_id: ProjectId, label: str, definition: str) -> Theme:
     if not label.strip():
         raise Refused("error-theme-needs-name")
     book = work.themes.of_project(project_id)
-    if any(theme.label.casefold() == label.strip().casefold() for theme in book):
-        raise Refused("error-theme-name-taken", name=label.strip())
+    _check_free(label, book)
     taken = {theme.code for theme in book}
     letters = "".join(character for character in label.upper() if character.isalnum())[:9] or "THEMA"
     code = next(name for n in range(1, len(taken) + 2) if (name := letters if n == 1 else f"{letters}{n}") not in taken)

@@ -16,7 +16,7 @@ from projects.project import LegalBasis
 from projects.rights import Action
 from projects.stakeholder import Consent, Side
 from sessions.outcome import Conclusion
-from sessions.rule import Denominator
+from sessions.rule import Denominator, Doubt
 from sessions.verdict import Verdict
 from sessions.vote import Choice
 from texts import Language, files_of, say
@@ -28,9 +28,8 @@ CHOSEN = {
     "action": Action, "basis": LegalBasis, "choice": Choice, "conclusion": Conclusion, "consent": Consent,
     "denominator": Denominator, "dimension": Dimension, "dimensions": Dimension, "file": FileState,
     "frequency": Frequency, "indicator": IndicatorKind, "kind": SourceKind, "lack": Lack, "perspective": Perspective,
-    "role": TurnRole, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension, "standing": Standing,
-    "status": ExpectationStatus,
-    "verdict": Verdict,
+    "role": TurnRole, "sessions-rule": Doubt, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension,
+    "standing": Standing, "status": ExpectationStatus, "verdict": Verdict,
 }  # fmt: skip
 # A key in the code: the first argument of text(...), head(...), AppError and its kind.
 USED = re.compile(

@@ -5,11 +5,16 @@ from io import BytesIO
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+from projects.ids import SourceId
 from projects.project import Project
+from sessions.outcome import Conclusion
 from tests.ui.agreed import REPLY, adopt, conclude, make_goal, open_page, words_on
 from texts import Language, say
 from workflow.desk import Desk
 from workflow.exporting import export_view, find_quotes, load_content
+from workflow.goals import adopt_outcomes, propose_goals
+from workflow.sessions import console, record_outcome, sessions
+from workflow.vote_import import import_votes
 
 
 def export_page(desk: Desk, project: Project, **address: str) -> AppTest:
@@ -73,6 +78,21 @@ def test_from_a_goal_one_walks_back_to_the_words(desk: Desk, project: Project) -
     assert "gebiedsbeheerder" in words
 
 
+def test_the_thread_shows_no_side_that_is_too_small(desk: Desk, project: Project) -> None:
+    lines = ["session,round,statement,participant,side,vote", f"Sessie,1,{REPLY},P0,staff,disagree"]
+    lines += [f"Sessie,1,{REPLY},P{n},partner,agree" for n in range(1, 6)]
+    import_votes(desk, project.id, "\n".join(lines).encode())
+    held = console(desk, sessions(desk, project.id)[0].id)
+    record_outcome(desk, held.statements[0].id, held.rounds[0].id, Conclusion.AGREED, "Bijna iedereen is het eens.")
+    adopt_outcomes(desk, project.id)
+    goal = propose_goals(desk, project.id)[0]
+
+    screen = export_page(desk, project, doel=goal.id)
+
+    assert [list(table.value[text("thread-who")]) for table in screen.table] == [[text("thread-all")]]
+    assert text("thread-sides-hidden") in words_on(screen)
+
+
 def test_from_an_expectation_that_was_not_agreed_too(desk: Desk, project: Project) -> None:
     _, other = adopt(desk, project)
 
@@ -108,7 +128,7 @@ def test_a_quote_that_led_nowhere_says_so(desk: Desk, project: Project) -> None:
     assert text("thread-nothing-yet-help") in words
 
 
-def test_a_passage_that_is_gone_is_told(desk: Desk, project: Project) -> None:
+def test_a_passage_that_is_gone_is_told(desk: Desk, project: Project, boa: SourceId) -> None:
     screen = export_page(desk, project, passage="weg")
 
     assert [error.value for error in screen.error] == [text("error-not-found", what="citaat")]

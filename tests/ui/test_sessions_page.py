@@ -152,6 +152,17 @@ def test_the_rule_is_said_in_a_sentence_before_it_is_kept(
     assert console(desk, session.id).session.rule == Rule(denominator=Denominator.PRESENT, per_side=False)
 
 
+def test_a_share_of_the_invited_asks_how_many_are_invited(
+    desk: Desk, project: Project, session: ConsensusSession
+) -> None:
+    screen = opened(desk, project, sessie=session.id)
+
+    next(one for one in screen.radio if one.label == text("sessions-denominator")).set_value(Denominator.INVITED)
+    screen.run()
+
+    assert [warning.value for warning in screen.warning] == [text("sessions-rule-no-invited")]
+
+
 def test_after_the_first_round_the_rule_cannot_be_changed(
     desk: Desk, project: Project, session: ConsensusSession
 ) -> None:
@@ -246,6 +257,7 @@ def test_few_voters_are_not_shown_by_side(
     screen = opened(desk, project, sessie=session.id)
 
     assert "Overeengekomen: 100 % van 6 is het eens." in said(screen)
+    assert text("sessions-sides-hidden") in said(screen)
 
 
 def test_a_bar_says_in_words_what_it_shows(desk: Desk, session: ConsensusSession, first: Statement) -> None:
@@ -352,3 +364,4 @@ def test_a_session_that_is_gone_is_told_in_a_sentence(desk: Desk, project: Proje
 
     assert not screen.exception
     assert [error.value for error in screen.error] == [text("error-not-found", what="sessie")]
+    assert screen.title[0].value == text("sessions-title")

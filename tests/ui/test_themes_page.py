@@ -7,6 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from interviews.coding import Dimension, Theme
+from projects.errors import Refused
 from projects.ids import PassageId, SourceId
 from projects.project import Project
 from tests.ui import screens
@@ -94,7 +95,7 @@ def test_ticked_passages_move_to_another_theme(desk: Desk, project: Project, the
     target = themes(desk, project.id)[3]
     screen = opened(desk, project, thema=theme.id)
 
-    screen.checkbox(key=f"pick-{first}").check().run()
+    screen.checkbox(key=f"pick-{theme.id}-{first}").check().run()
     screen.selectbox(key="move-to").set_value(target.id).run()
     screen.button(key="move").click().run()
 
@@ -107,12 +108,13 @@ def test_ticked_passages_become_a_theme(desk: Desk, project: Project, theme: The
     first = of_theme(desk, project, theme)[0]
     screen = opened(desk, project, thema=theme.id)
 
-    screen.checkbox(key=f"pick-{first}").check().run()
-    screen.text_input(key="split-name").input("Bonnen").run()
+    screen.checkbox(key=f"pick-{theme.id}-{first}").check().run()
+    screen.text_input(key=f"split-name-{theme.id}").input("Bonnen").run()
     screen.button(key="split").click().run()
 
     made = next(one for one in themes(desk, project.id) if one.label == "Bonnen")
     assert of_theme(desk, project, made) == [first]
+    assert not opened(desk, project, thema=made.id).checkbox(key=f"pick-{made.id}-{first}").value
 
 
 def test_a_theme_gets_another_name_and_meaning(desk: Desk, project: Project, theme: Theme) -> None:
@@ -125,6 +127,23 @@ def test_a_theme_gets_another_name_and_meaning(desk: Desk, project: Project, the
     changed = themes(desk, project.id)[0]
     assert (changed.label, changed.definition) == ("Op straat zijn", "Wanneer en waar.")
     assert screen.title[0].value == "Op straat zijn"
+
+
+def test_a_theme_keeps_its_name_when_another_has_the_new_one(desk: Desk, project: Project, theme: Theme) -> None:
+    other = themes(desk, project.id)[1]
+
+    with pytest.raises(Refused) as refused:
+        edit_theme(desk, replace(theme, label=other.label.upper()))
+
+    assert refused.value.message_key == "error-theme-name-taken"
+    assert theme.label in [one.label for one in themes(desk, project.id)]
+
+
+def test_an_empty_traject_asks_for_interviews_first(desk: Desk, project: Project) -> None:
+    screen = opened(desk, project)
+
+    assert text("themes-empty-first") in said(screen)
+    assert not screen.toggle
 
 
 def test_a_theme_keeps_its_name_when_the_new_one_is_empty(desk: Desk, project: Project, theme: Theme) -> None:
@@ -177,11 +196,12 @@ def test_a_statement_in_ones_own_words_leans_on_chosen_quotes(desk: Desk, projec
     first, second, *_ = of_theme(desk, project, theme)
     screen = opened(desk, project, thema=theme.id, deel="stellingen", citaten=first)
 
-    screen.text_area(key=f"own-words-{theme.id}").input("Boa's leggen uit waarom.")
+    screen.text_area(key=f"own-words-{theme.id}-0").input("Boa's leggen uit waarom.")
     screen.multiselect[-1].set_value([first, second])
     next(one for one in screen.button if one.label == text("theme-statements-add")).click().run()
 
     made = statements(desk, project.id)[0].statement
+    assert screen.text_area(key=f"own-words-{theme.id}-1").value == ""
     assert made.text == "Boa's leggen uit waarom."
     assert set(made.quotes) == {first, second}
 

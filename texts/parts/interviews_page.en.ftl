@@ -65,7 +65,6 @@ interviews-no-partner = Not known yet
 interviews-new-partner = New conversation partner
 interviews-kind = Kind
 interviews-date = Date
-interviews-characters = Characters
 interviews-passages = Passages
 interviews-state-read = Read
 interviews-state-to_code = To code { $count }

@@ -65,7 +65,6 @@ interviews-no-partner = Nog niet bekend
 interviews-new-partner = Nieuwe gesprekspartner
 interviews-kind = Soort
 interviews-date = Datum
-interviews-characters = Tekens
 interviews-passages = Passages
 interviews-state-read = Gelezen
 interviews-state-to_code = Te coderen { $count }

@@ -92,6 +92,8 @@ sessions-rule-sentence = Agreed when at least { $threshold }% { $of } agree{ $si
 }.
 sessions-rule-more = When such a share disagrees, the statement is rejected. Otherwise the votes are divided. When somebody adds a reservation to agree or no opinion, it is called: agreed with reservation.
 sessions-rule-fixed = This rule has been fixed since round 1 opened ({ $moment }).
+sessions-rule-no-invited = Fill in how many people are invited. Otherwise this rule counts the people who take part.
+sessions-rule-quorum-out-of-reach = Fewer people are invited than have to vote. Nothing can be agreed this way.
 sessions-rule-save = Save rule
 sessions-rule-saved = The rule was saved.
 sessions-threshold = Threshold in %
@@ -245,6 +247,7 @@ sessions-who = Who
 sessions-voters = Voters
 sessions-agreement = % agree
 sessions-small-groups = Groups of fewer than 3 voters are not shown apart.
+sessions-sides-hidden = Staff and partners are not shown apart: too few people voted.
 sessions-voted-again = { $label } was voted on again after this, in round { $number }.
 sessions-side-by-side = Rounds side by side
 sessions-side-by-side-help = The percentage is the share that agrees, according to the rule. A code such as S1.2 means that the statement was reworded.

@@ -92,6 +92,8 @@ sessions-rule-sentence = Overeengekomen als ten minste { $threshold } % { $of } 
 }.
 sessions-rule-more = Is zo'n deel het oneens, dan is de stelling afgewezen. Anders zijn de stemmen verdeeld. Schrijft iemand een voorbehoud bij eens of geen mening, dan heet het: overeengekomen met voorbehoud.
 sessions-rule-fixed = Deze regel ligt vast sinds ronde 1 openging ({ $moment }).
+sessions-rule-no-invited = Vul in hoeveel mensen zijn uitgenodigd. Anders rekent deze regel met de mensen die meedoen.
+sessions-rule-quorum-out-of-reach = Er zijn minder mensen uitgenodigd dan er minstens moeten stemmen. Zo wordt niets overeengekomen.
 sessions-rule-save = Regel opslaan
 sessions-rule-saved = De regel is bewaard.
 sessions-threshold = Drempel in %
@@ -245,6 +247,7 @@ sessions-who = Wie
 sessions-voters = Stemmers
 sessions-agreement = % eens
 sessions-small-groups = Groepen van minder dan 3 stemmers staan er niet apart bij.
+sessions-sides-hidden = Medewerkers en partners staan er niet apart bij: daarvoor stemden te weinig mensen.
 sessions-voted-again = Over { $label } is daarna opnieuw gestemd, in ronde { $number }.
 sessions-side-by-side = Rondes naast elkaar
 sessions-side-by-side-help = Het percentage is het deel dat het eens is, volgens de regel. Staat er een code als S1.2 bij, dan is de stelling anders verwoord.

@@ -30,6 +30,11 @@ themes-accepted-of = { $waiting ->
 }
 themes-empty = No passages with a theme yet
 themes-empty-help = Accept suggestions under Coding, or turn off the switch above to see suggestions too.
+themes-empty-first = Import interviews first. Draagvlak then suggests a theme for each passage, and here you see who speaks of what.
+themes-without-partner = { $count ->
+    [one] 1 conversation does not count in the bars yet: no conversation partner was chosen for it.
+   *[other] { $count } conversations do not count in the bars yet: no conversation partner was chosen for them.
+}
 themes-to-coding = To Coding
 themes-staff = { $count ->
     [one] 1 member of staff

@@ -30,6 +30,11 @@ themes-accepted-of = { $waiting ->
 }
 themes-empty = Nog geen passages bij een thema
 themes-empty-help = Neem bij Coderen voorstellen over, of zet de schakelaar hierboven uit om ook voorstellen te zien.
+themes-empty-first = Lees eerst interviews in. Draagvlak stelt dan bij elke passage een thema voor, en hier zie je wie waarover spreekt.
+themes-without-partner = { $count ->
+    [one] 1 gesprek telt nog niet mee in de balken: er is geen gesprekspartner bij gekozen.
+   *[other] { $count } gesprekken tellen nog niet mee in de balken: er is geen gesprekspartner bij gekozen.
+}
 themes-to-coding = Naar Coderen
 themes-staff = { $count ->
     [one] 1 medewerker

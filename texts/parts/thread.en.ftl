@@ -12,6 +12,7 @@ thread-to-sessions = To the sessions
 thread-votes = Votes
 thread-no-votes = Nobody has voted on this statement yet.
 thread-votes-alt = Votes for each round: everybody, staff and partners
+thread-sides-hidden = Staff and partners are not shown apart: too few people voted.
 thread-round = Round { $round } on { $label }: **{ $verdict }**
 thread-who = Who
 thread-all = Everybody

@@ -12,6 +12,7 @@ thread-to-sessions = Naar de sessies
 thread-votes = Stemmen
 thread-no-votes = Over deze stelling is nog niet gestemd.
 thread-votes-alt = Stemmen per ronde: iedereen, medewerkers en partners
+thread-sides-hidden = Medewerkers en partners staan er niet apart bij: daarvoor stemden te weinig mensen.
 thread-round = Ronde { $round } over { $label }: **{ $verdict }**
 thread-who = Wie
 thread-all = Iedereen
