@@ -2,11 +2,8 @@
 
 import hashlib
 import hmac
-import os
-import secrets
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
 from urllib.parse import parse_qsl
 
 from starlette.concurrency import run_in_threadpool
@@ -22,7 +19,6 @@ FORM_COOKIE = "draagvlak_formulier"  # before somebody is a participant: which b
 LANGUAGE_COOKIE = "draagvlak_taal"
 KEPT_FOR = 14 * 24 * 3600  # seconds; a slow vote may take two weeks
 LARGEST_FORM = 32 * 1024  # bytes
-SECRET_BYTES = 32
 
 CONTENT_POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 HEADERS = {
@@ -31,18 +27,6 @@ HEADERS = {
     "x-frame-options": "DENY",
     "referrer-policy": "no-referrer",
 }
-
-
-def server_secret(file: Path) -> bytes:
-    """The secret that signs forms, out of `file`; made when there is none yet, readable by its owner only."""
-    if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_name(f"{file.name}.{os.getpid()}")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
-            out.write(secrets.token_hex(SECRET_BYTES))
-        # at once and whole: a process that dies halfway leaves no half secret behind
-        fresh.replace(file)
-    return bytes.fromhex(file.read_text(encoding="ascii"))
 
 
 def signed(secret: bytes, *words: str) -> str:

@@ -12,13 +12,13 @@ from anyio.to_thread import current_default_thread_limiter
 from starlette.applications import Starlette
 
 from ballot.app import make_app
-from ballot.security import server_secret
 from projects.errors import AppError
 from projects.rights import Actor, Role
 from texts import Language, say
 from workflow.desk import Desk
 from workflow.opening import open_desk
 from workflow.room import LOOPBACK
+from workflow.secret_file import kept_secret
 from workflow.settings import Settings, read_settings
 from workflow.voting import anything_in_room
 
@@ -36,7 +36,7 @@ def main() -> int:
         desk = open_desk(settings, Actor("ballot", "stembureau", Role.PARTICIPANT))
     except AppError as error:
         return _complain(NOT_STARTED, error.message_key, **error.values)
-    app = make_app(desk, settings, server_secret(settings.data_folder / "ballot.secret"))
+    app = make_app(desk, settings, kept_secret(settings.data_folder / "ballot.secret").encode())
     try:
         return asyncio.run(Listening(app, desk, settings).last())
     finally:

@@ -7,6 +7,7 @@ code does), and run the tests.
 """
 
 import sys
+from datetime import UTC, datetime
 
 from alembic import command
 
@@ -17,7 +18,7 @@ from store.migrating import configuration, newest, upgrade
 def main() -> None:
     """Write store/migrations/versions/NNNN_words.py."""
     engine = open_engine("sqlite://")
-    upgrade(engine)
+    upgrade(engine, datetime.now(UTC))
     with engine.connect() as connection:
         command.revision(
             configuration(connection), sys.argv[1], autogenerate=True, rev_id=f"{int(newest()) + 1:04d}"

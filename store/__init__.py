@@ -23,10 +23,11 @@ def open_store(url: str, at: datetime) -> Store:
     return Store(engine)
 
 
-def migrate(url: str) -> None:
-    """Bring the tables at `url` up to date."""
+def migrate(url: str, at: datetime) -> None:
+    """Bring the tables at `url` up to date; refused as `open_store`, save that old tables are what this is for."""
     from store.migrating import upgrade
 
     engine = open_engine(url)
-    upgrade(engine)
+    with told():
+        upgrade(engine, at)
     engine.dispose()

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, TimeoutError
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, TimeoutError
 from sqlalchemy.pool import StaticPool
 
 from projects.errors import Conflict, Refused
@@ -26,18 +26,16 @@ def open_engine(url: str) -> Engine:
     """An engine for `url` ("sqlite:///file.db", "sqlite://" for memory, "postgresql+psycopg://...").
 
     Values stay out of its errors: what people said must not come in a log.
-    Refused when the folder of a SQLite file cannot be made.
+    Refused when the folder of a SQLite file cannot be made, or the URL is of no database that we know.
     """
-    target = make_url(url)
+    target = _known_url(url)
     if target.get_backend_name() != "sqlite":
         engine = create_engine(target, pool_pre_ping=True, isolation_level="READ COMMITTED", hide_parameters=True)
         event.listen(engine, "connect", _wait_no_longer)
         return engine
     if target.database and target.database != ":memory:":
-        try:
-            Path(target.database).parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise Refused("error-no-database") from error
+        if not target.database.startswith("file:"):  # SQLite's own URLs name what is there already
+            _make_folder(Path(target.database).parent)
         engine = create_engine(target, connect_args={"timeout": BUSY_MS / 1000}, hide_parameters=True)
     else:
         engine = create_engine(
@@ -46,6 +44,25 @@ def open_engine(url: str) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _known_url(url: str) -> URL:
+    try:
+        target = make_url(url)
+        if target.get_backend_name() in ("sqlite", "postgresql"):
+            target.get_dialect().import_dbapi()
+            return target
+    except (ArgumentError, ImportError) as error:
+        # Not the URL itself: there may be a password in it.
+        raise Refused("error-database-url") from error
+    raise Refused("error-database-url")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused("error-no-database") from error
 
 
 def _prepare(connection: object, _record: object) -> None:

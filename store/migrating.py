@@ -32,35 +32,44 @@ def newest() -> str:
 
 
 def prepare(engine: Engine, at: datetime) -> None:
-    """Make a database ready for use.
+    """Make a database ready for use: a SQLite file is brought up to date.
 
-    A SQLite file is copied first ("name.before-REVISION-DATE.db") and then brought up to date.
     PostgreSQL is left alone: Refused names the command when its tables are old or missing.
     """
-    with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-        known = bool(inspect(connection).get_table_names())
-    if current == newest():
+    if _current(engine) == newest():
         return
     if engine.dialect.name != "sqlite":
         raise Refused("error-old-schema", command="python3 start.py migrate")
-    _check_known(current)
+    upgrade(engine, at)
+
+
+def upgrade(engine: Engine, at: datetime) -> None:
+    """Bring the tables up to date; on PostgreSQL this is what `start.py migrate` does.
+
+    A SQLite file is copied first ("name.before-REVISION-DATE.db").
+    """
+    if _current(engine) == newest():
+        return
     file = engine.url.database
-    if known and file and file != ":memory:":
+    if engine.dialect.name == "sqlite" and file and file != ":memory:" and _holds_tables(engine):
         _copy(engine, Path(file), at)
-    upgrade(engine)
-
-
-def upgrade(engine: Engine) -> None:
-    """Bring the tables up to date; on PostgreSQL this is what `start.py migrate` does."""
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
         command.upgrade(configuration(connection), "head")
 
 
-def _check_known(current: str | None) -> None:
+def _current(engine: Engine) -> str | None:
+    """The revision of the tables, None when they have none; Refused when a newer program made them."""
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
     revisions = {script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions()}
     if current is not None and current not in revisions:
         raise Refused("error-newer-schema")
+    return current
+
+
+def _holds_tables(engine: Engine) -> bool:
+    with engine.connect() as connection:
+        return bool(inspect(connection).get_table_names())
 
 
 def _copy(engine: Engine, database: Path, at: datetime) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, select
 from interviews.coding import SuggestionState
 from interviews.source import Source, SourceLine, Turn
 from projects.errors import NotFound
-from projects.ids import ProjectId, SourceId, StakeholderId
+from projects.ids import ProjectId, SourceId
 from store.ledger import Ledger
 from store.rows import row_of, value_of
 from store.tables import originals, passages, sources, suggestions, tags, turns
@@ -103,8 +103,3 @@ class Sources:
     def remove(self, source_id: SourceId) -> None:
         """Delete the source with its text, turns, passages and tags, for good."""
         self._db.execute(delete(sources).where(sources.c.id == source_id))
-
-    def by_stakeholder(self, stakeholder_id: StakeholderId) -> list[SourceId]:
-        """The sources of one person."""
-        query = select(sources.c.id).where(sources.c.stakeholder_id == stakeholder_id).order_by(sources.c.code)
-        return [SourceId(found) for found in self._db.execute(query).scalars()]

@@ -30,7 +30,7 @@ def postgres_url() -> Iterator[str]:
     with admin.connect() as connection:
         connection.execute(sa.text(f"CREATE DATABASE {name}"))
     url = sa.make_url(server).set(database=name).render_as_string(hide_password=False)
-    migrate(url)
+    migrate(url, NOW)
     yield url
     with admin.connect() as connection:
         connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))

@@ -25,8 +25,8 @@ PER_PAGE = 50
 ANY = "all"
 STATES = [ANY, *(state.value for state in CodingState)]
 WIDTHS = {  # pixels; together they fit beside the side bar at 1024
-    "interviews-code": 64, "interviews-name": 122, "interviews-partner": 126, "interviews-kind": 126,
-    "interviews-date": 136, "interviews-passages": 68, "interviews-state": 110,
+    "interviews-code": 64, "interviews-name": 118, "interviews-partner": 122, "interviews-kind": 122,
+    "interviews-date": 146, "interviews-passages": 68, "interviews-state": 110,
     "interviews-warnings": 52,
 }  # fmt: skip
 

@@ -24,10 +24,10 @@ from workflow.people import stakeholders
 PARAMETER = "partner"
 NEW = "nieuw"
 WIDTHS = {  # pixels; together they fit beside the side bar at 1024
-    "stakeholders-code": 50, "stakeholders-group": 102, "stakeholders-function": 156, "stakeholders-organisation": 112,
-    "stakeholders-consent": 138, "stakeholders-interviews": 66,
+    "stakeholders-code": 50, "stakeholders-group": 102, "stakeholders-function": 140, "stakeholders-organisation": 104,
+    "stakeholders-consent": 152, "stakeholders-interviews": 78,
 }  # fmt: skip
-WARN = "color: #b45309; font-weight: 600"
+WARN = {"light": "color: #b45309; font-weight: 600", "dark": "color: #f0a35e; font-weight: 600"}
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
@@ -117,7 +117,8 @@ def _table(people: Sequence[Stakeholder], lines: Sequence[SourceLine], *, named:
         }
         for one in people
     ])  # fmt: skip
-    return rows.style.map(lambda words: WARN if words.startswith("! ") else "", subset=[consent])
+    warn = WARN["dark" if st.context.theme.type == "dark" else "light"]
+    return rows.style.map(lambda words: warn if words.startswith("! ") else "", subset=[consent])
 
 
 def _without_partner(desk: Desk, people: Sequence[Stakeholder], lines: Sequence[SourceLine]) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from projects.errors import AppError
 from store import migrate
@@ -16,7 +17,7 @@ def main(arguments: Sequence[str]) -> int:
         if arguments[:1] == ["run"]:
             return headless.main(arguments[1:])
         if arguments == ["migrate"]:
-            migrate(read_settings().database)
+            migrate(read_settings().database, datetime.now(UTC))
             return 0
     except AppError as error:
         print(say(Language.DUTCH, error.message_key, **error.values), file=sys.stderr)  # noqa: T201

@@ -135,7 +135,8 @@ def _contents(folder: Path, files: Sequence[Path]) -> Iterator[tuple[str, bytes 
     for file in files:
         name = str(file.relative_to(folder))
         try:
-            yield name, file.read_bytes()
+            # A pipe or a device would be read for ever.
+            yield name, file.read_bytes() if file.is_file() else Refused("refused-cannot-open")
         except OSError:
             yield name, Refused("refused-cannot-open")
 

@@ -97,7 +97,7 @@ def edit_session(desk: Desk, session: ConsensusSession) -> None:
 
 
 def remove_session(desk: Desk, session_id: SessionId) -> None:
-    """Delete a session with its votes; the journal keeps that it was done, and how many votes went."""
+    """Delete a session with its rounds and votes, for good; the journal keeps that it was done."""
     with desk.looking() as work:
         session = work.sessions.get(session_id)
     with desk.doing(Action.EDIT_SESSION, session.project_id, session.title, undoable=False) as work:

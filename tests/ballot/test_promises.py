@@ -1,16 +1,14 @@
 """The promises of spec/reliability.md that the ballot has to keep: P3, P7, P8, P9, and who may come in."""
 
 import re
-import stat
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from ballot.results import FEWEST_OF_A_SIDE, shown
-from ballot.security import server_secret, tidy
+from ballot.security import tidy
 from projects.ids import ParticipantId, RoundId, SessionId, StatementId
 from projects.stakeholder import Side
 from sessions.rule import Rule
@@ -209,14 +207,6 @@ def test_what_people_type_is_shown_and_not_run(room: Room, words: str) -> None:
         assert "<script>alert" not in page
         assert "<img" not in page
         assert ">49<" not in page
-
-
-def test_the_secret_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
-    first, second = (server_secret(tmp_path / "data" / "ballot.secret") for _ in range(2))
-
-    assert first == second
-    assert len(first) == 32
-    assert stat.S_IMODE((tmp_path / "data" / "ballot.secret").stat().st_mode) == 0o600
 
 
 def test_the_mark_of_a_screen_changes_with_the_round_and_not_with_votes(room: Room) -> None:

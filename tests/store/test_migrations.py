@@ -85,6 +85,24 @@ def test_a_file_of_the_first_version_keeps_what_is_in_it(tmp_path: Path) -> None
     assert list(tmp_path.glob("first.before-0002-*.db"))
 
 
+def test_migrate_copies_a_file_as_opening_does_and_leaves_a_newer_one_alone(tmp_path: Path) -> None:
+    file = tmp_path / "old.db"
+    with sqlite3.connect(file) as old:
+        old.execute("CREATE TABLE keepsake (words TEXT)")
+    old.close()
+
+    migrate(f"sqlite:///{file}", NOW)
+    migrate(f"sqlite:///{file}", NOW)
+
+    assert len(list(tmp_path.glob("old.before-*.db"))) == 1
+    with sqlite3.connect(file) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.close()
+    with pytest.raises(Refused) as refusal:
+        migrate(f"sqlite:///{file}", NOW)
+    assert refusal.value.message_key == "error-newer-schema"
+
+
 @pytest.mark.server
 def test_postgresql_is_not_migrated_behind_ones_back(postgres_url: str) -> None:
     name = "draagvlak_empty"
@@ -96,7 +114,7 @@ def test_postgresql_is_not_migrated_behind_ones_back(postgres_url: str) -> None:
 
     with pytest.raises(Refused) as refusal:
         open_store(empty, NOW)
-    migrate(empty)
+    migrate(empty, NOW)
     open_store(empty, NOW).close()
 
     assert "migrate" in str(refusal.value.values["command"])

@@ -95,6 +95,15 @@ def test_a_database_that_is_not_there_says_so() -> None:
     assert refusal.value.message_key == "error-no-database"
 
 
+@pytest.mark.parametrize("url", ["onzin", "onzin://u:geheim@x/y", "mysql://u:geheim@x/y", "sqlite+onzin:///x.db"])
+def test_an_address_of_no_database_that_we_know_says_so_without_its_password(url: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        open_store(url, NOW)
+
+    assert refusal.value.message_key == "error-database-url"
+    assert "geheim" not in str(refusal.value)
+
+
 def test_a_file_that_is_no_database_says_so(file: Path) -> None:
     file.write_text("Dit is een brief. " * 100, encoding="utf-8")
 

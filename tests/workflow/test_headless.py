@@ -1,6 +1,7 @@
 """`start.py run`: the whole job without a browser, as somebody would call it."""
 
 import io
+import os
 import shutil
 from pathlib import Path
 
@@ -85,6 +86,26 @@ def test_a_file_that_is_gone_does_not_stop_the_others(tmp_path: Path, capsys: py
 
     assert run(folder, "--out", tmp_path / "uit.xlsx") == DONE
     assert "geweigerd: weg.txt - Dit bestand kan niet worden geopend" in capsys.readouterr().out
+
+
+def test_a_pipe_in_the_folder_is_refused_and_not_waited_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "map"
+    folder.mkdir()
+    os.mkfifo(folder / "pijp.txt")
+
+    assert run(folder, "--out", tmp_path / "uit.xlsx") == NOTHING_READ
+    assert "geweigerd: pijp.txt - Dit bestand kan niet worden geopend" in capsys.readouterr().out
+
+
+def test_migrate_tells_that_the_server_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DRAAGVLAK_DATABASE", "postgresql+psycopg://nobody@127.0.0.1:1/nothing")
+
+    assert command_line.main(["migrate"]) == WRONG_CALL
+    assert "database is niet bereikbaar" in capsys.readouterr().err
 
 
 def test_where_nothing_can_be_written_nothing_is_begun(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
