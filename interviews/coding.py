@@ -71,7 +71,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A code of the project's codebook. `code` is short and unique in the project."""
+    """A code of the project's codebook. `code` is short and unique in the project.
+
+    `parent_id` is the code above it in the tree; `dimension` the one that it is meant for (None: any).
+    """
 
     id: ThemeId
     project_id: ProjectId
@@ -83,6 +86,9 @@ class Theme:
     example: str = ""
     position: int = 0
     colour: int = 0  # index in the palette of texts and charts, 0 to 11; 12 and above: grey
+    parent_id: ThemeId | None = None
+    dimension: Dimension | None = None
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

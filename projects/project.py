@@ -20,7 +20,8 @@ class LegalBasis(Enum):
 class Project:
     """A traject. `starts_on` to `ends_on` is the period of the programme, both days included.
 
-    `retention_until` is the last day on which the interviews may be kept.
+    `retention_until` is the last day on which the interviews may be kept; `originals_until` the last day
+    on which the files as they came in are kept beside the pseudonymised text (None: as long as the text).
     """
 
     id: ProjectId
@@ -33,6 +34,7 @@ class Project:
     retention_until: date
     created_at: datetime
     demo: bool = False
+    originals_until: date | None = None
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.municipality.strip():

@@ -1,6 +1,7 @@
 """Passages, suggestions, tags and the codebook."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, union_all
@@ -230,5 +231,8 @@ class Themes:
         self._ledger.change(themes, row_of(theme, themes))
 
     def remove(self, theme_id: ThemeId) -> None:
-        """Delete a theme that nothing points at any more."""
+        """Delete a theme that nothing points at any more; the codes below it come one level higher."""
+        gone = self.get(theme_id)
+        for row in self._db.execute(select(themes).where(themes.c.parent_id == theme_id)).mappings().all():
+            self.save(replace(value_of(Theme, row), parent_id=gone.parent_id))
         self._ledger.remove(themes, {"id": theme_id})

@@ -10,6 +10,7 @@ from store.tables_goals import (
     plan_weights,
     plans,
 )
+from store.tables_intake import intake_spans, intakes, memos, pseudonyms
 from store.tables_projects import (
     journal,
     journal_changes,
@@ -38,8 +39,9 @@ from store.tables_sessions import (
 )
 
 __all__ = [
-    "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "join_failures", "journal",
-    "journal_changes", "metadata", "originals", "outcomes", "participants", "passages", "plan_weights", "plans",
-    "projects", "round_statements", "rounds", "session_statements", "sessions", "sources", "stakeholders",
-    "statement_quotes", "statements", "suggestions", "tags", "themes", "turns", "vote_history", "votes",
+    "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "intake_spans", "intakes",
+    "join_failures", "journal", "journal_changes", "memos", "metadata", "originals", "outcomes", "participants",
+    "passages", "plan_weights", "plans", "projects", "pseudonyms", "round_statements", "rounds",
+    "session_statements", "sessions", "sources", "stakeholders", "statement_quotes", "statements", "suggestions",
+    "tags", "themes", "turns", "vote_history", "votes",
 ]  # fmt: skip

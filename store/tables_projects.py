@@ -31,6 +31,7 @@ projects = Table(
     Column("retention_until", Date, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("demo", Boolean, nullable=False, default=False),
+    Column("originals_until", Date),
 )  # fmt: skip
 
 stakeholders = Table(
@@ -82,6 +83,9 @@ themes = Table(
     id_column(), reference("projects", "project_id"), Column("code", String(32), nullable=False), words("label"),
     words("definition"), words("include"), words("exclude"), words("example"),
     Column("position", Integer, nullable=False), Column("colour", Integer, nullable=False),
+    # No ON DELETE: Themes.remove hangs the codes below one level higher, so that undo knows of it.
+    Column("parent_id", String(32), ForeignKey("themes.id"), index=True), Column("dimension", Chosen(Dimension)),
+    Column("keywords", Texts, nullable=False, default=(), server_default="[]"),
     UniqueConstraint("project_id", "code"),
 )  # fmt: skip
 

@@ -82,7 +82,7 @@ def test_a_file_of_the_first_version_keeps_what_is_in_it(tmp_path: Path) -> None
     with store.reading() as work:
         goal = work.goals.of_project(ProjectId("p"))[0]
         assert [(one.text, one.baseline) for one in goal.indicators] == [("Meldingen", 40)]
-    assert list(tmp_path.glob("first.before-0002-*.db"))
+    assert list(tmp_path.glob("first.before-0003-*.db"))
 
 
 def test_migrate_copies_a_file_as_opening_does_and_leaves_a_newer_one_alone(tmp_path: Path) -> None:

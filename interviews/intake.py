@@ -1,0 +1,46 @@
+"""A file that was read and waits for somebody's eyes: nothing of it shows elsewhere before that."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from interviews.reading import Reading
+from interviews.source import SourceKind
+from projects.ids import IntakeId, ProjectId
+
+
+class SpanState(Enum):
+    """What somebody decided on a piece of personal data."""
+
+    OPEN = "open"  # suggested, nobody looked yet
+    HIDDEN = "hidden"  # a pseudonym comes in its place
+    LEFT = "left"  # it may stay in the text
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text of an intake, `start` to `end` in code points, that may point to a person.
+
+    `kind` is one of the kinds of interviews/personal_data.py; `sure`: found by the roster or by a pattern with
+    a check, so that only a doubt has to be looked at; `by_hand`: a person selected it.
+    """
+
+    start: int
+    end: int
+    kind: str
+    state: SpanState
+    sure: bool
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A file that was read but is no source yet. `sha256` is that of the bytes as they came in."""
+
+    id: IntakeId
+    project_id: ProjectId
+    file_name: str
+    sha256: str
+    kind: SourceKind
+    reading: Reading
+    at: datetime
