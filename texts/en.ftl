@@ -19,6 +19,7 @@ step-accountability = Accountability
 step-export = Export
 
 side-all-projects = All projects
+side-tools = Tools
 side-undo = Undo
 side-redo = Redo
 side-undone = Undone.

@@ -19,6 +19,7 @@ step-accountability = Verantwoording
 step-export = Export
 
 side-all-projects = Alle trajecten
+side-tools = Hulpmiddelen
 side-undo = Ongedaan maken
 side-redo = Opnieuw doen
 side-undone = Ongedaan gemaakt.

@@ -48,6 +48,8 @@ STEPS: dict[str, tuple[str, Show]] = {
     "verantwoording": ("step-accountability", accountability_page.show),
     "export": ("step-export", export_page.show),
 }
+# Pages beside the steps, in the side bar beneath them.
+TOOLS: dict[str, tuple[str, Show]] = {}
 START = "start"
 
 
@@ -94,15 +96,16 @@ def run() -> None:
     project = _project(desk)
     drawn: dict[str, Callable[[], None]] = {}
     pages = {START: st.Page(lambda: drawn[START](), title="Draagvlak", url_path=START, default=True)}
-    for path, (title, _) in STEPS.items():
+    for path, (title, _) in (STEPS | TOOLS).items():
         pages[path] = st.Page(lambda path=path: drawn[path](), title=text(title), url_path=path)  # type: ignore[misc]
     links = Links(pages, project.id if project else None)
     drawn[START] = lambda: start_page.show(desk, links)
-    for path, (_, show) in STEPS.items():
+    for path, (_, show) in (STEPS | TOOLS).items():
         # Without a traject in the address every step leads to the list of trajects.
         drawn[path] = (lambda show=show: show(desk, project, links)) if project else drawn[START]  # type: ignore[misc]
     chosen = st.navigation(list(pages.values()), position="hidden")
-    side_bar.show(desk, project, links, chosen.url_path or START, {path: title for path, (title, _) in STEPS.items()})
+    steps, tools = ({path: title for path, (title, _) in group.items()} for group in (STEPS, TOOLS))
+    side_bar.show(desk, project, links, chosen.url_path or START, steps, tools)
     chosen.run()
 
 

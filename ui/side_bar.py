@@ -14,8 +14,9 @@ from workflow.trajects import Overview, overview
 from workflow.undoing import next_undo, redo, undo
 
 
-def show(desk: Desk, project: Project | None, links: Links, current: str, steps: Mapping[str, str]) -> None:
-    """Draw the side bar; `current` is the address of the page, `steps` the name key of each address."""
+def show(desk: Desk, project: Project | None, links: Links, current: str, steps: Mapping[str, str],
+         tools: Mapping[str, str]) -> None:  # fmt: skip
+    """Draw the side bar; `current` is the address of the page, `steps` and `tools` the name key of each address."""
     with st.sidebar:
         if project is None:
             st.markdown("**Draagvlak**")
@@ -27,6 +28,11 @@ def show(desk: Desk, project: Project | None, links: Links, current: str, steps:
             with st.container(gap=None, key="steps"):
                 for path, title in steps.items():
                     links.show(path, _label(path, text(title), counts, path == current))
+            if tools:
+                with st.container(gap=None, key="tools"):
+                    st.caption(text("side-tools"))
+                    for path, title in tools.items():
+                        links.show(path, _label(path, text(title), counts, path == current))
             _undo_buttons(desk, project)
         with st.container(key="side-bottom"):
             if project is not None:
