@@ -19,6 +19,7 @@ from typing import Any
 from interviews.reading import read_file
 from projects.errors import AppError
 from texts import Language, say
+from workflow.old_office import MOST_BYTES, as_new_office, is_old
 
 MOST_SECONDS = 20
 MOST_MB = 1024
@@ -27,14 +28,15 @@ _GROWTH = 600  # MB of address space that Python with its libraries takes before
 
 def read_one(name: str, path: str, sender: Connection) -> None:
     """Read one file in this process and send what came of it."""
-    limit = (MOST_MB + _GROWTH) * 2**20
+    limit = MOST_BYTES if is_old(name) else (MOST_MB + _GROWTH) * 2**20  # LibreOffice bounds itself
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     content = Path(path).read_bytes()
     begun = time.perf_counter()
     line: dict[str, Any] = {"file": name}
     try:
-        reading = read_file(name, content)
+        new_name, new_content = as_new_office(name, content) if content and is_old(name) else (name, content)
+        reading = read_file(new_name, new_content)
         line |= {"verdict": "accepted", "message": "; ".join(say(Language.DUTCH, key) for key in reading.warnings),
                  "characters": len(reading.text), "turns": len(reading.turns)}  # fmt: skip
     except AppError as error:

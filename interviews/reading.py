@@ -14,6 +14,7 @@ from interviews.header import Header, fill_from, find_date, kind_from_words, spl
 from interviews.headings import title_of
 from interviews.notes import read_notes
 from interviews.odt import read_odt
+from interviews.old_office import NEW
 from interviews.pdf import read_pdf
 from interviews.rtf import read_rtf
 from interviews.source import SourceKind, Turn, TurnRole
@@ -24,7 +25,8 @@ from interviews.xlsx import read_xlsx
 from projects.errors import Refused
 
 LARGEST_FILE = 25 * 2**20  # bytes
-READS = ("docx", "odt", "rtf", "pdf", "txt", "md", "vtt", "srt", "xlsx", "csv")
+_SAVE_AS = ("docx", "odt", "rtf", "pdf", "txt", "md", "vtt", "srt", "xlsx", "csv")
+READS = (*_SAVE_AS, *NEW)  # the old ones through workflow/old_office.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +53,15 @@ class _Draft:
 
 def read_file(file_name: str, content: bytes) -> Reading:
     """Read an interview or document. Refused, with the reason as its key, if that cannot be done well."""
-    extension = file_name.rpartition(".")[2].casefold() if "." in file_name else ""
-    reader = _READERS.get(extension)
-    if reader is None:
-        raise Refused(_OTHER_REFUSALS.get(extension, "refused-format"), extension=extension or "?",
-                      formats=", ".join(READS))  # fmt: skip
     if len(content) > LARGEST_FILE:
         raise Refused("refused-too-large", limit=LARGEST_FILE // 2**20)
     if not content:
         raise Refused("refused-empty")
+    extension = file_name.rpartition(".")[2].casefold() if "." in file_name else ""
+    reader = _READERS.get(extension)
+    if reader is None:
+        raise Refused(_OTHER_REFUSALS.get(extension, "refused-format"), extension=extension or "?",
+                      formats=", ".join(_SAVE_AS))  # fmt: skip
     draft = reader(content)
     _need_words(draft.text)
     return _finish(file_name, draft)

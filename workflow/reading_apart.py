@@ -18,11 +18,12 @@ from queue import Empty, SimpleQueue
 from typing import IO, Any
 
 from interviews.header import Header
-from interviews.reading import Reading, read_file
+from interviews.reading import LARGEST_FILE, Reading, read_file
 from interviews.source import SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
 from projects.errors import AppError, Refused
 from projects.stakeholder import Side
+from workflow.old_office import as_new_office, is_old
 
 APART = ("docx", "odt", "rtf", "pdf", "xlsx")  # formats whose readers unpack or run code on what they find
 LARGE = 1 << 20  # bytes from which plain text is read apart too
@@ -33,10 +34,12 @@ _SIZE = struct.Struct(">Q")
 
 
 def read_safely(file_name: str, content: bytes) -> Reading:
-    """As `read_file`; a risky or large file is read in the worker.
+    """As `read_file`; a risky or large file is read in the worker, an old Office file is first made new.
 
-    Refused with refused-too-heavy when the worker dies on it or takes too long.
+    Refused with refused-too-heavy when the worker dies on it or takes too long; and as `as_new_office` says.
     """
+    if is_old(file_name) and 0 < len(content) <= LARGEST_FILE:
+        file_name, content = as_new_office(file_name, content)
     extension = file_name.rpartition(".")[2].casefold()
     if extension not in APART and len(content) < LARGE:
         return read_file(file_name, content)

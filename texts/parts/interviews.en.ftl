@@ -1,13 +1,14 @@
 # Reading files: what is the matter, what was kept and what to do.
 refused-empty = This file is empty. Nothing was read. Check that you chose the right file.
 refused-format = We do not read files of type .{ $extension }. Nothing was read. Save it as one of these: { $formats }.
-refused-old-office = This is an old Word file (.doc). Nothing was read. Open it in Word and save it as .docx.
-refused-macros = This file contains macros. Nothing was read. Save it in Word as a plain document (.docx).
+refused-old-office = This is an old Office file (.doc or .xls). Nothing was read. Open it in Word or Excel and save it as .docx or .xlsx.
+refused-old-office-failed = LibreOffice cannot open this old file. Nothing was read. Open it yourself in Word or Excel and save it as .docx or .xlsx.
+refused-macros = This file contains macros. Nothing was read. Save it as a plain document (.docx or .xlsx).
 refused-too-large = This file is larger than { $limit } MB. Nothing was read. Remove pictures or split the file.
 refused-too-large-unpacked = This file unpacks to more than { $limit } MB. That is not safe. Nothing was read. Copy the text into a new document.
 refused-password = This file has a password. Nothing was read. Save it without a password and try again.
 refused-damaged = This file is damaged or incomplete. Nothing was read. Open it in your word processor and save it again.
-refused-wrong-contents = The contents do not match the name of this file. Nothing was read. Open it in Word and save it as .docx.
+refused-wrong-contents = The contents do not match the name of this file. Nothing was read. Open it in the program that made it and save it again.
 refused-unsafe-archive = This file has parts that are not safe. Nothing was read. Copy the text into a new document.
 refused-not-text = This file holds no plain text. Nothing was read. Check that you chose the right file.
 refused-no-words = We find no words in this file. Nothing was read. Is it a scan? Turn it into text first (OCR).

@@ -1,13 +1,14 @@
 # Bestanden inlezen: wat er mis is, wat bewaard is en wat je kunt doen.
 refused-empty = Dit bestand is leeg. Er is niets ingelezen. Kijk of je het goede bestand koos.
 refused-format = Bestanden van het type .{ $extension } lezen we niet. Er is niets ingelezen. Sla het op als een van deze: { $formats }.
-refused-old-office = Dit is een oud Word-bestand (.doc). Er is niets ingelezen. Open het in Word en sla het op als .docx.
-refused-macros = In dit bestand zitten macro’s. Er is niets ingelezen. Sla het in Word op als gewoon document (.docx).
+refused-old-office = Dit is een oud Office-bestand (.doc of .xls). Er is niets ingelezen. Open het in Word of Excel en sla het op als .docx of .xlsx.
+refused-old-office-failed = LibreOffice kan dit oude bestand niet openen. Er is niets ingelezen. Open het zelf in Word of Excel en sla het op als .docx of .xlsx.
+refused-macros = In dit bestand zitten macro’s. Er is niets ingelezen. Sla het op als gewoon document (.docx of .xlsx).
 refused-too-large = Dit bestand is groter dan { $limit } MB. Er is niets ingelezen. Haal plaatjes eruit of splits het bestand.
 refused-too-large-unpacked = Dit bestand wordt uitgepakt groter dan { $limit } MB. Dat is niet veilig. Er is niets ingelezen. Kopieer de tekst naar een nieuw document.
 refused-password = Dit bestand heeft een wachtwoord. Er is niets ingelezen. Sla het op zonder wachtwoord en probeer het opnieuw.
 refused-damaged = Dit bestand is beschadigd of niet compleet. Er is niets ingelezen. Open het in je tekstprogramma en sla het opnieuw op.
-refused-wrong-contents = De inhoud past niet bij de naam van dit bestand. Er is niets ingelezen. Open het in Word en sla het op als .docx.
+refused-wrong-contents = De inhoud past niet bij de naam van dit bestand. Er is niets ingelezen. Open het in het programma waarin het gemaakt is en sla het opnieuw op.
 refused-unsafe-archive = In dit bestand zitten onderdelen die niet veilig zijn. Er is niets ingelezen. Kopieer de tekst naar een nieuw document.
 refused-not-text = In dit bestand staat geen gewone tekst. Er is niets ingelezen. Kijk of je het goede bestand koos.
 refused-no-words = In dit bestand vinden we geen woorden. Er is niets ingelezen. Is het een scan? Maak er dan eerst tekst van (OCR).
