@@ -17,8 +17,10 @@ _ARCHIVE_NAMES = (".zip", ".7z", ".rar", ".gz", ".docx", ".docm", ".jar")
 _UNSAFE_NAME = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\x00")
 
 
-def read_parts(content: bytes, wanted: Collection[str]) -> dict[str, bytes]:
+def read_parts(content: bytes, wanted: Collection[str] | re.Pattern[str]) -> dict[str, bytes]:
     """The bytes of those `wanted` parts that are there; every part is unpacked and counted.
+
+    `wanted` names the parts, or is a pattern that their whole names match.
 
     Refused with refused-password, refused-damaged, refused-unsafe-archive or refused-too-large-unpacked.
     """
@@ -29,7 +31,9 @@ def read_parts(content: bytes, wanted: Collection[str]) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             _check_entries(archive.infolist())
-            return _unpack(archive, wanted)
+            names = {name for name in archive.namelist() if wanted.fullmatch(name)} \
+                if isinstance(wanted, re.Pattern) else wanted  # fmt: skip
+            return _unpack(archive, names)
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
         raise Refused("refused-damaged") from error
 

@@ -10,9 +10,9 @@ from projects.errors import Refused
 _LONGEST_CELL = 1_000_000  # characters
 
 
-def read_csv(content: bytes) -> tuple[list[list[str]], tuple[str, ...]]:
-    """The rows, the first one with the names; and warnings. Refused with the line that is wrong."""
-    decoded = decode(content)
+def read_csv(content: bytes, encoding: str | None = None) -> tuple[list[list[str]], tuple[str, ...]]:
+    """The rows, and warnings; `encoding` as `decode` takes it. Refused with the line that is wrong."""
+    decoded = decode(content, encoding)
     text = decoded.text.strip("\n")
     if not text.strip():
         raise Refused("refused-no-rows")

@@ -19,6 +19,8 @@ _INVISIBLE = re.compile(
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _DOUBLE = re.compile("\u00c3[\u0080-\u00bf\u0152\u0160\u0161\u0178\u2018-\u2022\u203a\u20ac]|\u00e2\u20ac")
 _MOST_CONTROL = 0.05  # share of control characters above which bytes are no text
+TWICE = "utf-8-twice"
+CHOICES = ("utf-8", "cp1252", "mac-roman", "cp850", "iso8859-15", "cp1250", TWICE, "utf-16-le", "utf-16-be", "utf-32")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +31,52 @@ class Decoded:
     guessed: bool
 
 
-def decode(content: bytes) -> Decoded:
+def decode(content: bytes, encoding: str | None = None) -> Decoded:
     """The text of `content`: byte order mark, strict UTF-8, UTF-16 by its zeros, else Windows.
 
+    An `encoding` of CHOICES is used instead when the user chose one; bytes that it does not know become U+FFFD.
     Refused with refused-not-text if these bytes are no text at all.
     """
     if content.startswith(_OTHER_KINDS):
         raise Refused("refused-not-text")
-    raw, guessed = _to_characters(content)
+    if encoding is not None:
+        return _decode_as(content, encoding)
+    raw, guessed, _ = _to_characters(content)
     if len(_CONTROL.findall(raw)) > _MOST_CONTROL * len(raw) + 5:
         raise Refused("refused-not-text")
     return Decoded(clean(raw), guessed or len(_DOUBLE.findall(raw)) > 1)
+
+
+def _decode_as(content: bytes, encoding: str) -> Decoded:
+    if encoding not in CHOICES:
+        raise Refused("refused-no-such-encoding")
+    text = clean(read_as(content, encoding))
+    return Decoded(text, guessed="\ufffd" in text)
+
+
+def read_as(content: bytes, encoding: str) -> str:
+    """The characters of `content` in an encoding of CHOICES; U+FFFD for bytes that it does not know."""
+    if encoding != TWICE:
+        return content.decode(encoding, errors="replace")
+    return "\n".join(map(_once, content.decode("utf-8", errors="replace").split("\n")))
+
+
+def _once(line: str) -> str:
+    """A line whose UTF-8 was taken for Windows and written as UTF-8 again: "geÃ¯nteresseerd"."""
+    try:
+        return line.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return line
+
+
+def encoding_taken(content: bytes) -> str:
+    """The encoding of CHOICES in which `decode` reads these bytes by itself."""
+    return _to_characters(content)[2]
+
+
+def strangeness(raw: str) -> int:
+    """How many characters of a text are control characters or could not be read."""
+    return len(_CONTROL.findall(raw))
 
 
 def clean(text: str) -> str:
@@ -48,16 +85,23 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", lines))
 
 
-def _to_characters(content: bytes) -> tuple[str, bool]:
+def _to_characters(content: bytes) -> tuple[str, bool, str]:
+    """The text, whether we had to guess, and the encoding of CHOICES that comes nearest to what was done."""
     for mark, name in _MARKS:
         if content.startswith(mark):
-            return _strictly(content, name), False
+            return _strictly(content, name), False, _choice_for(content, name)
     if wide := _wide_encoding(content):
-        return _strictly(content, wide), True
+        return _strictly(content, wide), True, wide
     try:
-        return content.decode("utf-8"), False
+        return content.decode("utf-8"), False, "utf-8"
     except UnicodeDecodeError:
-        return _guess(content), True
+        return _guess(content)
+
+
+def _choice_for(content: bytes, name: str) -> str:
+    if name == "utf-16":
+        return "utf-16-le" if content.startswith(b"\xff\xfe") else "utf-16-be"
+    return "utf-32" if name == "utf-32" else "utf-8"
 
 
 def _strictly(content: bytes, name: str) -> str:
@@ -77,12 +121,13 @@ def _wide_encoding(content: bytes) -> str | None:
     return "utf-16-be" if content[::2].count(0) > 0.6 * half else None
 
 
-def _guess(content: bytes) -> str:
+def _guess(content: bytes) -> tuple[str, bool, str]:
     loose = content.decode("utf-8", errors="replace")
     wrong = loose.count("\ufffd")
     right = sum(1 for character in loose if character > "\x7f" and character != "\ufffd")
     if right > wrong:  # UTF-8 with a damaged spot: Windows would spoil every accent
-        return loose
+        return loose, True, "utf-8"
     # An old Mac ends its lines with CR alone; its accents are not where Windows has them.
     old_mac = b"\r" in content and b"\n" not in content
-    return content.decode("mac-roman" if old_mac else "cp1252", errors="replace")
+    name = "mac-roman" if old_mac else "cp1252"
+    return content.decode(name, errors="replace"), True, name

@@ -104,19 +104,24 @@ def decide_roles(speech: Sequence[tuple[str, str]], header: Header) -> dict[str,
     roles = {name: role for name, label in labels.items() if (role := _named(label, header) or known_role(label))}
     left = [name for name in labels if name not in roles]
     if left and TurnRole.INTERVIEWER not in roles.values():
-        asker = max(left, key=lambda name: (_asks(speech, name), -left.index(name)))
+        asking = _asking(speech)
+        asker = max(left, key=lambda name: asking[name])  # the first of those who ask as much
         two = len(labels) == 2 and TurnRole.RESPONDENT in roles.values()
-        if two or (len(labels) > 1 and _asks(speech, asker) >= _ASKS_MUCH):
+        if two or (len(labels) > 1 and asking[asker] >= _ASKS_MUCH):
             roles[asker] = TurnRole.INTERVIEWER
     named_respondent = any(_named(label, header) is TurnRole.RESPONDENT for label in labels.values())
     rest = TurnRole.OTHER if named_respondent else TurnRole.RESPONDENT
     return {name: roles.get(name, rest) for name in labels}
 
 
-def _asks(speech: Sequence[tuple[str, str]], name: str) -> float:
-    """The share of this speaker's turns that end in a question."""
-    own = [words.rstrip(" \"'”’)") for label, words in speech if key(label) == name]
-    return sum(words.endswith("?") for words in own) / len(own) if own else 0.0
+def _asking(speech: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """The share of each speaker's turns that end in a question, by the key of the label."""
+    all_turns: Counter[str] = Counter()
+    questions: Counter[str] = Counter()
+    for label, words in speech:
+        all_turns[key(label)] += 1
+        questions[key(label)] += words.rstrip(" \"'”’)").endswith("?")
+    return {name: questions[name] / count for name, count in all_turns.items()}
 
 
 def speakers(speech: Sequence[tuple[str, str]], roles: Mapping[str, TurnRole]) -> tuple[Speaker, ...]:

@@ -17,10 +17,12 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
+from interviews.choices import NO_CHOICES, ReadingChoices, as_plain, columns_from_plain, from_plain
 from interviews.header import Header
 from interviews.reading import LARGEST_FILE, Reading, read_file
 from interviews.source import SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
+from interviews.table import Column, SheetOffer, TableOffer
 from projects.errors import AppError, Refused
 from projects.stakeholder import Side
 from workflow.old_office import as_new_office, is_old
@@ -33,8 +35,8 @@ _ROOT = Path(__file__).resolve().parent.parent
 _SIZE = struct.Struct(">Q")
 
 
-def read_safely(file_name: str, content: bytes) -> Reading:
-    """As `read_file`; a risky or large file is read in the worker, an old Office file is first made new.
+def read_safely(file_name: str, content: bytes, choices: ReadingChoices = NO_CHOICES) -> Reading:
+    """As `read_file`, `choices` too; a risky or large file is read in the worker, an old Office file is first made new.
 
     Refused with refused-too-heavy when the worker dies on it or takes too long; and as `as_new_office` says.
     """
@@ -42,8 +44,8 @@ def read_safely(file_name: str, content: bytes) -> Reading:
         file_name, content = as_new_office(file_name, content)
     extension = file_name.rpartition(".")[2].casefold()
     if extension not in APART and len(content) < LARGE:
-        return read_file(file_name, content)
-    return _worker.read(file_name, content)
+        return read_file(file_name, content, choices)
+    return _worker.read(file_name, content, choices)
 
 
 class _Worker:
@@ -53,11 +55,12 @@ class _Worker:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def read(self, file_name: str, content: bytes) -> Reading:
+    def read(self, file_name: str, content: bytes, choices: ReadingChoices) -> Reading:
+        question = json.dumps({"file_name": file_name, "choices": as_plain(choices)}).encode()
         with self._lock:
             process = self._running()
             answers: SimpleQueue[bytes | None] = SimpleQueue()
-            threading.Thread(target=_exchange, args=(process, file_name, content, answers), daemon=True).start()
+            threading.Thread(target=_exchange, args=(process, question, content, answers), daemon=True).start()
             try:
                 answer = answers.get(timeout=MOST_SECONDS)
             except Empty:
@@ -85,13 +88,13 @@ class _Worker:
 _worker = _Worker()
 
 
-def _exchange(process: "subprocess.Popen[bytes]", file_name: str, content: bytes,
+def _exchange(process: "subprocess.Popen[bytes]", question: bytes, content: bytes,
               answers: "SimpleQueue[bytes | None]") -> None:  # fmt: skip
     """Hand a file over and wait for what comes back; None when the worker is gone."""
     assert process.stdin is not None
     assert process.stdout is not None
     try:
-        _send(process.stdin, file_name.encode())
+        _send(process.stdin, question)
         _send(process.stdin, content)
         answers.put(_receive(process.stdout))
     except (OSError, EOFError, ValueError):
@@ -126,7 +129,7 @@ def _plain(reading: Reading) -> dict[str, Any]:
         "turns": [[one.start, one.end, one.speaker, one.role.value, one.context, one.time] for one in reading.turns],
         "speakers": [[one.label, one.count, one.sample, one.role.value] for one in reading.speakers],
         "kind": reading.kind.value,
-        "warnings": list(reading.warnings),
+        "warnings": list(reading.warnings), "table": asdict(reading.table) if reading.table else None,
     }  # fmt: skip
 
 
@@ -145,7 +148,16 @@ def _reading_of(answer: Mapping[str, Any]) -> Reading:
         tuple(Speaker(str(label), int(count), str(sample), TurnRole(role))
               for label, count, sample, role in answer["speakers"]),
         SourceKind(answer["kind"]), tuple(map(str, answer["warnings"])),
+        _table_of(answer["table"]) if answer["table"] else None,
     )  # fmt: skip
+
+
+def _table_of(table: Mapping[str, Any]) -> TableOffer:
+    return TableOffer(
+        tuple(SheetOffer(str(one["name"]), int(one["rows"]), bool(one["read"])) for one in table["sheets"]),
+        tuple(Column(str(one["name"]), tuple(map(str, one["samples"]))) for one in table["columns"]),
+        columns_from_plain(table["taken"]),
+    )
 
 
 def _serve() -> None:
@@ -154,11 +166,11 @@ def _serve() -> None:
     come, go = sys.stdin.buffer, sys.stdout.buffer
     while True:
         try:
-            name, content = _receive(come).decode(), _receive(come)
+            question, content = json.loads(_receive(come)), _receive(come)
         except EOFError:
             return
         try:
-            answer = _plain(read_file(name, content))
+            answer = _plain(read_file(question["file_name"], content, from_plain(question["choices"])))
         except AppError as error:
             answer = {"refused": error.message_key, "values": error.values}
         except (MemoryError, RecursionError):

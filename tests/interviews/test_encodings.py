@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from interviews.encoding_previews import EncodingPreview, encoding_previews
 from interviews.encodings import clean, decode
 from projects.errors import Refused
 
@@ -75,3 +76,50 @@ def test_any_bytes_give_a_clean_text_or_a_refusal(content: bytes) -> None:
 @given(some.text(max_size=200))
 def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)
+
+
+def shown(content: bytes) -> dict[str, tuple[str, ...]]:
+    return {preview.encoding: preview.lines for preview in encoding_previews(content)}
+
+
+def test_the_encoding_that_is_taken_comes_first_with_lines_that_tell() -> None:
+    content = "Gewoon.\nDe geïnterviewde zei:\n€ 20 voor een café.\n".encode("cp1252")
+
+    previews = encoding_previews(content)
+
+    assert previews[0] == EncodingPreview("cp1252", ("De geïnterviewde zei:", "€ 20 voor een café."))
+    assert {"mac-roman", "cp850"} <= {preview.encoding for preview in previews}
+
+
+def test_a_text_without_accents_gives_nothing_to_choose() -> None:
+    assert encoding_previews(b"Hallo daar.\nEn nog wat.") == (EncodingPreview("utf-8", ("Hallo daar.", "En nog wat.")),)
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac-roman", "utf-16-le", "utf-32"])
+def test_the_choice_of_the_user_is_obeyed(encoding: str) -> None:
+    words = "Geïnteresseerd in één café."
+
+    assert decode(words.encode(encoding), encoding).text.strip() == words
+    assert words in {line for lines in shown(words.encode(encoding)).values() for line in lines}
+
+
+def test_a_text_that_was_encoded_twice_can_be_mended() -> None:
+    words = "Geïnteresseerd in één café voor € 20."
+    content = words.encode().decode("cp1252").encode()
+
+    assert shown(content)["utf-8-twice"] == (words,)
+    assert decode(content, "utf-8-twice").text == words
+
+
+def test_an_unknown_encoding_is_refused() -> None:
+    with pytest.raises(Refused) as refusal:
+        decode(b"hallo", "rot13")
+
+    assert refusal.value.message_key == "refused-no-such-encoding"
+
+
+def test_a_long_line_is_shown_around_its_accent() -> None:
+    (line,) = encoding_previews(("a" * 500 + " café " + "b" * 500).encode())[0].lines
+
+    assert "café" in line
+    assert len(line) <= 122

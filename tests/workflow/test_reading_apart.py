@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from interviews.choices import Columns, ReadingChoices
 from interviews.reading import read_file
 from projects.errors import Refused
 from workflow import reading_apart
@@ -17,6 +18,17 @@ def test_what_comes_back_is_what_was_read(name: str) -> None:
     content = (FILES / name).read_bytes()
 
     assert read_safely(name, content) == read_file(name, content)
+
+
+def test_the_users_choices_reach_the_worker() -> None:
+    content = (FILES / "nl_notes.xlsx").read_bytes()
+    choices = ReadingChoices(columns=Columns())
+
+    reading = read_safely("nl_notes.xlsx", content, choices)
+
+    assert reading == read_file("nl_notes.xlsx", content, choices)
+    assert reading.table is not None
+    assert reading.table.taken == Columns()
 
 
 def test_a_refusal_comes_back_with_its_values() -> None:

@@ -27,3 +27,13 @@ refused-double-column = The column '{ $column }' is there twice. Nothing was rea
 refused-sheet-too-large = This sheet is too large: it may hold { $rows } rows and { $columns } columns. Nothing was read.
 refused-open-quote = Line { $line } has a quotation mark that is not closed. Nothing was read. Mend that line.
 warning-ragged = Not all rows have the same number of columns. Everything was read; see whether it is right.
+
+# Correcting the reading: encoding, sheet, columns.
+refused-no-such-encoding = We do not know this way of storing letters. Nothing was read. Choose one from the list.
+refused-no-such-sheet = There is no sheet '{ $sheet }' with rows. Nothing was read. Choose another sheet.
+refused-no-such-column = One of the chosen columns is not in this table. Nothing was read. Choose the columns again.
+refused-too-many-sheets = This file holds more than { $most } sheets. Nothing was read. Split the file.
+warning-sheets-left-out = Not all sheets were read: only those with the most text and the same columns. Choose a sheet yourself if you need another.
+warning-several-respondents = This table holds several conversation partners. All of it was read as one conversation, with everyone's name as speaker. Split the file if you want to keep them apart.
+warning-hidden-cells-left-out = This file holds hidden sheets, rows or columns. We left those out. Make them visible in Excel if you need them.
+warning-beside-cells-left-out = This file holds comments on cells or text boxes. We left those out. Put that text in a cell if you need it.

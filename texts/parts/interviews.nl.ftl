@@ -27,3 +27,13 @@ refused-double-column = De kolom '{ $column }' komt twee keer voor. Er is niets 
 refused-sheet-too-large = Dit werkblad is te groot: er mogen { $rows } regels en { $columns } kolommen in staan. Er is niets ingelezen.
 refused-open-quote = In regel { $line } staat een aanhalingsteken dat niet wordt gesloten. Er is niets ingelezen. Herstel die regel.
 warning-ragged = Niet alle regels hebben evenveel kolommen. Alles is ingelezen; kijk of het klopt.
+
+# De lezing verbeteren: codering, werkblad, kolommen.
+refused-no-such-encoding = Deze manier om letters op te slaan kennen we niet. Er is niets ingelezen. Kies er een uit de lijst.
+refused-no-such-sheet = Er is geen werkblad '{ $sheet }' met regels. Er is niets ingelezen. Kies een ander werkblad.
+refused-no-such-column = Een van de gekozen kolommen staat niet in deze tabel. Er is niets ingelezen. Kies de kolommen opnieuw.
+refused-too-many-sheets = In dit bestand staan meer dan { $most } werkbladen. Er is niets ingelezen. Splits het bestand.
+warning-sheets-left-out = Niet alle werkbladen zijn ingelezen: alleen die met de meeste tekst en dezelfde kolommen. Kies zelf een werkblad als je een ander nodig hebt.
+warning-several-respondents = In deze tabel staan meerdere gesprekspartners. Alles is ingelezen als één gesprek, met ieders naam als spreker. Splits het bestand als je ze apart wilt houden.
+warning-hidden-cells-left-out = In dit bestand staan verborgen werkbladen, regels of kolommen. Die hebben we weggelaten. Maak ze in Excel zichtbaar als je ze nodig hebt.
+warning-beside-cells-left-out = In dit bestand staan opmerkingen bij cellen of tekstvakken. Die hebben we weggelaten. Zet die tekst in een cel als je die nodig hebt.
