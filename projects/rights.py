@@ -49,6 +49,8 @@ class Action(Enum):
     EDIT_GOAL = "edit_goal"
     EDIT_PLAN = "edit_plan"
     RECORD_RESULT = "record_result"
+    EDIT_MEMO = "edit_memo"
+    REMOVE_MEMO = "remove_memo"
     EXPORT = "export"
     UNDO = "undo"
     REDO = "redo"

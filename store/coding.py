@@ -8,10 +8,12 @@ from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, 
 
 from analysis.summaries import CodedPassage
 from interviews.coding import Dimension, Passage, Suggestion, SuggestionState, Tag, Theme
+from interviews.memo import MemoTarget
 from interviews.source import SourceKind
 from projects.errors import NotFound
 from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from store.ledger import Ledger
+from store.memos import erase, take_along
 from store.rows import batched, row_of, value_of
 from store.tables import passages, sources, stakeholders, suggestions, tags, themes
 
@@ -37,6 +39,14 @@ class Coding:
             raise NotFound("passage")
         return value_of(Passage, row)
 
+    def passages_with(self, passage_ids: Sequence[PassageId]) -> list[Passage]:
+        """Those of these passages that are there, by id."""
+        found: list[Passage] = []
+        for some in batched(passage_ids):
+            query = select(passages).where(passages.c.id.in_(some)).order_by(passages.c.id)
+            found += [value_of(Passage, row) for row in self._db.execute(query).mappings()]
+        return found
+
     def add_found(self, found: Sequence[Passage], suggested: Sequence[Suggestion]) -> None:
         """Keep the passages of a new source with their suggestions; they go when the source goes."""
         if found:
@@ -46,6 +56,8 @@ class Coding:
 
     def remove_found(self, source_id: SourceId) -> None:
         """Delete the passages of a source in which nobody coded yet."""
+        gone = select(passages.c.id).where(passages.c.source_id == source_id)
+        erase(self._db, self._db.execute(gone).scalars().all())
         self._db.execute(delete(passages).where(passages.c.source_id == source_id))
 
     def waiting_in(self, source_id: SourceId) -> set[PassageId]:
@@ -63,6 +75,7 @@ class Coding:
 
     def remove_passage(self, passage_id: PassageId) -> None:
         """Delete a passage that a person had selected."""
+        take_along(self._db, self._ledger, MemoTarget.PASSAGE, passage_id)
         self._ledger.remove(passages, {"id": passage_id})
 
     def suggestions_of(self, source_id: SourceId) -> list[Suggestion]:
@@ -235,4 +248,5 @@ class Themes:
         gone = self.get(theme_id)
         for row in self._db.execute(select(themes).where(themes.c.parent_id == theme_id)).mappings().all():
             self.save(replace(value_of(Theme, row), parent_id=gone.parent_id))
+        take_along(self._db, self._ledger, MemoTarget.THEME, theme_id)
         self._ledger.remove(themes, {"id": theme_id})

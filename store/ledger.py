@@ -78,6 +78,9 @@ class Ledger:
 
     def _check_alone(self, table: Table, key: Row) -> None:
         """Conflict when something else has come to lean on this row: it would go or lose its link silently."""
+        memos = metadata.tables["memos"]
+        if "id" in key and self._db.execute(select(memos.c.id).where(memos.c.target_id == key["id"])).first():
+            raise Conflict("error-leaned-on")
         for other in metadata.tables.values():
             for link in other.foreign_keys:
                 if link.column.table is table and link.column.name in key:

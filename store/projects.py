@@ -2,11 +2,13 @@
 
 from sqlalchemy import Connection, delete, func, select
 
+from interviews.memo import MemoTarget
 from projects.errors import NotFound
 from projects.ids import ProjectId, StakeholderId
 from projects.project import Project
 from projects.stakeholder import Stakeholder
 from store.ledger import Ledger
+from store.memos import take_along
 from store.rows import row_of, value_of
 from store.tables import projects, sources, stakeholders
 
@@ -78,6 +80,7 @@ class Stakeholders:
 
     def remove(self, stakeholder_id: StakeholderId) -> None:
         """Delete somebody; the interviews stay, without a conversation partner."""
+        take_along(self._db, self._ledger, MemoTarget.STAKEHOLDER, stakeholder_id)
         self._ledger.remove(stakeholders, {"id": stakeholder_id})
 
     def interviews_of(self, stakeholder_id: StakeholderId) -> int:

@@ -9,6 +9,7 @@ from interviews.source import Source, SourceLine, Turn
 from projects.errors import NotFound
 from projects.ids import ProjectId, SourceId
 from store.ledger import Ledger
+from store.memos import erase
 from store.rows import row_of, value_of
 from store.tables import originals, passages, sources, suggestions, tags, turns
 
@@ -101,5 +102,7 @@ class Sources:
         self._ledger.change(sources, row_of(source, sources, characters=len(source.text)))
 
     def remove(self, source_id: SourceId) -> None:
-        """Delete the source with its text, turns, passages and tags, for good."""
+        """Delete the source with its text, turns, passages, tags and memos, for good."""
+        within = self._db.execute(select(passages.c.id).where(passages.c.source_id == source_id)).scalars().all()
+        erase(self._db, [source_id, *within])
         self._db.execute(delete(sources).where(sources.c.id == source_id))

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
+from interviews.memo import MemoTarget
 from projects.errors import NotFound
 from projects.ids import PassageId, ProjectId, StatementId
 from sessions.statement import Statement
 from store.ledger import Ledger
+from store.memos import take_along
 from store.rows import row_of, value_of
 from store.tables import statement_quotes, statements
 
@@ -49,6 +51,7 @@ class Statements:
     def remove(self, statement_id: StatementId) -> None:
         """Delete a statement on which nobody voted."""
         self._ledger.replace_all(statement_quotes, statement_quotes.c.statement_id, statement_id, [])
+        take_along(self._db, self._ledger, MemoTarget.STATEMENT, statement_id)
         self._ledger.remove(statements, {"id": statement_id})
 
     def that_quote(self, passage_id: PassageId) -> list[StatementId]:

@@ -11,6 +11,7 @@ from store.database import Database
 from store.goals import Expectations, Goals
 from store.journal import Journal
 from store.ledger import Ledger
+from store.memos import Memos
 from store.projects import Projects, Stakeholders
 from store.sessions import Sessions
 from store.sources import Sources
@@ -28,6 +29,7 @@ class Work:
         self.sources = Sources(connection, ledger)
         self.coding = Coding(connection, ledger)
         self.themes = Themes(connection, ledger)
+        self.memos = Memos(connection, ledger)
         self.statements = Statements(connection, ledger)
         self.sessions = Sessions(connection, ledger)
         self.votes = Votes(connection)

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from interviews.coding import Dimension, Passage, Perspective, Sentiment, Suggestion, Theme
+from interviews.memo import MemoTarget
 from projects.ids import PassageId, ThemeId
-from ui import coding_deeds
+from ui import coding_deeds, memo_box
 from ui.coder import THEME_KEYS, Asked
 from ui.coding_deeds import focus_on
 from ui.frame import attempt, friendly_errors
@@ -55,6 +56,7 @@ def show_passage(desk: Desk, workspace: Workspace, focus: PassageId) -> None:
         st.rerun()
     if state is Standing.ACCEPTED:
         _remove(desk, passage, suggestion)
+    memo_box.show(desk, workspace.source.project_id, MemoTarget.PASSAGE, focus)
 
 
 def show_selection(desk: Desk, workspace: Workspace, selected: tuple[int, int], heard: Asked) -> None:

@@ -2,8 +2,10 @@
 
 import streamlit as st
 
+from interviews.memo import MemoTarget
 from projects.journal import JournalEntry
 from projects.project import Project
+from ui import memo_box
 from ui.frame import head
 from ui.links import Links
 from ui.words import day, moment, number, plain, text
@@ -28,6 +30,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     with right:
         st.subheader(text("overview-recent"), anchor=False)
         _recent(recent(desk, project.id, LATELY))
+    memo_box.show(desk, project.id, MemoTarget.PROJECT, project.id)
     st.divider()
     st.caption(text(
         "overview-facts", team=project.team, first=day(project.starts_on), last=day(project.ends_on),

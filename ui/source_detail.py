@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import streamlit as st
 
+from interviews.memo import MemoTarget
 from interviews.source import Source, SourceKind, SourceLine, TurnRole
 from interviews.speakers import Speaker
 from projects.ids import SourceId, StakeholderId
 from projects.stakeholder import Stakeholder
-from ui import source_text
+from ui import memo_box, source_text
 from ui.address import kept
 from ui.frame import attempt, confirm
 from ui.links import Links
@@ -40,6 +41,7 @@ def show(desk: Desk, line: SourceLine, people: Sequence[Stakeholder], links: Lin
         with right:
             _speakers(desk, line)
         source_text.show(opened.source, opened.turns)
+        memo_box.show(desk, opened.source.project_id, MemoTarget.SOURCE, line.id)
         warn, deed = st.columns([3, 1], vertical_alignment="center")
         warn.caption(text("interviews-remove-help"))
         if deed.button(text("interviews-remove"), key=f"source-remove-{line.id}", width="stretch"):

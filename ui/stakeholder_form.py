@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from interviews.memo import MemoTarget
 from interviews.source import SourceLine
 from projects.errors import AppError
 from projects.ids import SourceId
 from projects.project import Project
 from projects.stakeholder import Consent, Side, Stakeholder
+from ui import memo_box
 from ui.address import kept
 from ui.frame import attempt, say_next
 from ui.links import Links
@@ -65,6 +67,7 @@ def edit(desk: Desk, person: Stakeholder, lines: Sequence[SourceLine], links: Li
         _close()
     if save and attempt(lambda: edit_stakeholder(desk, _changed(person, filled)), "stakeholders-saved"):
         st.rerun()
+    memo_box.show(desk, person.project_id, MemoTarget.STAKEHOLDER, person.id)
     with st.container(horizontal=True, vertical_alignment="center"):
         for line in lines:
             links.show("interviews", text("stakeholders-open-interview", code=plain(line.code)), bron=line.id)

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from interviews.coding import Theme
+from interviews.memo import MemoTarget
 from projects.project import Project
-from ui import theme_edit, theme_quotes, theme_statements
+from ui import memo_box, theme_edit, theme_quotes, theme_statements
 from ui.frame import head
 from ui.links import Links
 from ui.themes_list import accepted_toggle, feelings, sides_bar
@@ -38,6 +39,7 @@ def show(desk: Desk, project: Project, links: Links, theme: Theme) -> None:
             + (f" ({feelings(summary)})" if summary.perceptions else "")
         )
         st.caption(text("themes-accepted-of", accepted=summary.accepted, waiting=summary.suggested))
+    memo_box.show(desk, project.id, MemoTarget.THEME, theme.id)
     mine = [line for line in statements(desk, project.id) if line.statement.theme_id == theme.id]
     names = {
         "citaten": text("themes-part-quotes", count=summary.accepted + summary.suggested),

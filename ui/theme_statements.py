@@ -7,9 +7,11 @@ import streamlit as st
 from analysis.drafting import Draft
 from analysis.quote import Quote
 from interviews.coding import Theme
+from interviews.memo import MemoTarget
 from projects.ids import PassageId
 from projects.project import Project
 from sessions.statement import LONGEST
+from ui import memo_box
 from ui.address import kept
 from ui.frame import attempt, friendly_errors, say_next
 from ui.theme_quotes import origin
@@ -54,6 +56,7 @@ def _statement(desk: Desk, line: StatementLine, found: Quotes) -> None:
                 lambda: remove_statement(desk, one.id), "theme-statements-removed", label=one.label
             ):
                 st.rerun()
+        memo_box.show(desk, one.project_id, MemoTarget.STATEMENT, one.id)
 
 
 def _edit(desk: Desk, line: StatementLine, found: Quotes) -> None:

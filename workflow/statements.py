@@ -7,6 +7,7 @@ from analysis.context import PassageInContext
 from analysis.drafting import Draft, closest, draft_statements
 from analysis.summaries import CodedPassage
 from interviews.coding import Dimension, Theme
+from interviews.memo import MemoTarget
 from projects.errors import Refused
 from projects.ids import PassageId, ProjectId, StatementId, ThemeId
 from projects.rights import Action
@@ -127,7 +128,8 @@ def _wishes(coded: Sequence[CodedPassage]) -> list[CodedPassage]:
 
 
 def _follow(work: Work, old: Statement, fresh: Statement) -> None:
-    """A session that held the old version goes on with the new one."""
+    """A session that held the old version goes on with the new one; memos are about the new one from now on."""
+    work.memos.hand_over(MemoTarget.STATEMENT, old.id, fresh.id)
     for session in work.sessions.of_project(old.project_id):
         if old.id in session.statements:
             held = tuple(fresh.id if one == old.id else one for one in session.statements)

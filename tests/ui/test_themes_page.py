@@ -121,7 +121,7 @@ def test_a_theme_gets_another_name_and_meaning(desk: Desk, project: Project, the
     screen = opened(desk, project, thema=theme.id, deel="bewerken")
 
     screen.text_input[0].input("Op straat zijn")
-    screen.text_area[0].input("Wanneer en waar.")
+    next(box for box in screen.text_area if box.label == text("themes-definition")).input("Wanneer en waar.")
     next(button for button in screen.button if button.label == text("action-save")).click().run()
 
     changed = themes(desk, project.id)[0]

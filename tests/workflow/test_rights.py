@@ -13,6 +13,7 @@ import pytest
 import workflow
 from goals.plan import Capacity
 from interviews.coding import Dimension
+from interviews.memo import MemoTarget
 from projects.errors import NotAllowed
 from projects.ids import SourceId
 from projects.project import Project
@@ -25,6 +26,7 @@ from workflow import (
     exporting,
     goals,
     importing,
+    memos,
     people,
     planning,
     sessions,
@@ -74,6 +76,8 @@ RIGHTS = {
     Action.EDIT_GOAL: "goals.add_goal goals.edit_goal goals.remove_goal goals.propose_goals",
     Action.EDIT_PLAN: "planning.set_capacity planning.set_hours",
     Action.RECORD_RESULT: "planning.record_result",
+    Action.EDIT_MEMO: "memos.add_memo memos.edit_memo",
+    Action.REMOVE_MEMO: "memos.remove_memo",
     Action.EXPORT: "exporting.workbook",
     Action.UNDO: "undoing.undo",
     Action.REDO: "undoing.redo",
@@ -164,6 +168,7 @@ DEEDS: dict[str, Deed] = {
     "add an expectation": lambda desk, p, s: goals.add_expectation(desk, p.id, "Iets"),
     "add a goal": lambda desk, p, s: goals.add_goal(desk, p.id, "Iets"),
     "set hours": lambda desk, p, s: planning.set_capacity(desk, p.id, Capacity(2)),
+    "write a memo": lambda desk, p, s: memos.add_memo(desk, p.id, MemoTarget.SOURCE, s, "Nog eens vragen."),
     "undo": lambda desk, p, s: undoing.undo(desk, p.id),
 }  # fmt: skip
 FACILITATORS = {"write a statement", "make a session", "import votes", "undo"}
