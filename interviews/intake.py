@@ -6,7 +6,7 @@ from enum import Enum
 
 from interviews.reading import Reading
 from interviews.source import SourceKind
-from projects.ids import IntakeId, ProjectId
+from projects.ids import IntakeId, ProjectId, StakeholderId
 
 
 class SpanState(Enum):
@@ -35,7 +35,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """A file that was read but is no source yet. `sha256` is that of the bytes as they came in."""
+    """A file that was read but is no source yet. `sha256` is that of the bytes as they came in.
+
+    `stakeholder_id`: with whom it was held, if that is somebody we know; None: as the head of the file says.
+    """
 
     id: IntakeId
     project_id: ProjectId
@@ -44,3 +47,4 @@ class Intake:
     kind: SourceKind
     reading: Reading
     at: datetime
+    stakeholder_id: StakeholderId | None = None

@@ -14,6 +14,7 @@ intakes = Table(
     Column("sha256", String(64), nullable=False), Column("kind", Chosen(SourceKind), nullable=False),
     words("reading"),  # JSON of the whole reading, with names still in it
     Column("content", LargeBinary, nullable=False), Column("at", UtcDateTime, nullable=False),
+    reference("stakeholders", "stakeholder_id", optional=True),
     UniqueConstraint("project_id", "sha256"),
 )  # fmt: skip
 

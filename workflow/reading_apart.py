@@ -11,20 +11,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, Any
 
-from interviews.choices import NO_CHOICES, ReadingChoices, as_plain, columns_from_plain, from_plain
-from interviews.header import Header
+from interviews.choices import NO_CHOICES, ReadingChoices, as_plain, from_plain
+from interviews.plain_reading import reading_as_plain, reading_from_plain
 from interviews.reading import LARGEST_FILE, Reading, read_file
-from interviews.source import SourceKind, Turn, TurnRole
-from interviews.speakers import Speaker
-from interviews.table import Column, SheetOffer, TableOffer
 from projects.errors import AppError, Refused
-from projects.stakeholder import Side
 from workflow.old_office import as_new_office, is_old
 
 APART = ("docx", "odt", "rtf", "pdf", "xlsx")  # formats whose readers unpack or run code on what they find
@@ -117,47 +111,11 @@ def _receive(pipe: IO[bytes]) -> bytes:
     return message
 
 
-def _plain(reading: Reading) -> dict[str, Any]:
-    header = asdict(reading.header)
-    return {
-        "text": reading.text,
-        "header": header | {
-            "side": reading.header.side.value if reading.header.side else None,
-            "kind": reading.header.kind.value if reading.header.kind else None,
-            "held_on": reading.header.held_on.isoformat() if reading.header.held_on else None,
-        },
-        "turns": [[one.start, one.end, one.speaker, one.role.value, one.context, one.time] for one in reading.turns],
-        "speakers": [[one.label, one.count, one.sample, one.role.value] for one in reading.speakers],
-        "kind": reading.kind.value,
-        "warnings": list(reading.warnings), "table": asdict(reading.table) if reading.table else None,
-    }  # fmt: skip
-
-
 def _reading_of(answer: Mapping[str, Any]) -> Reading:
     """What the worker sent, checked as far as types go; an error that it met is raised here."""
     if "refused" in answer:
         raise Refused(str(answer["refused"]), **answer["values"])
-    head = dict(answer["header"])
-    head["side"] = Side(head["side"]) if head["side"] else None
-    head["kind"] = SourceKind(head["kind"]) if head["kind"] else None
-    head["held_on"] = date.fromisoformat(head["held_on"]) if head["held_on"] else None
-    return Reading(
-        str(answer["text"]), Header(**head),
-        tuple(Turn(int(a), int(b), str(who), TurnRole(role), str(context), str(time))
-              for a, b, who, role, context, time in answer["turns"]),
-        tuple(Speaker(str(label), int(count), str(sample), TurnRole(role))
-              for label, count, sample, role in answer["speakers"]),
-        SourceKind(answer["kind"]), tuple(map(str, answer["warnings"])),
-        _table_of(answer["table"]) if answer["table"] else None,
-    )  # fmt: skip
-
-
-def _table_of(table: Mapping[str, Any]) -> TableOffer:
-    return TableOffer(
-        tuple(SheetOffer(str(one["name"]), int(one["rows"]), bool(one["read"])) for one in table["sheets"]),
-        tuple(Column(str(one["name"]), tuple(map(str, one["samples"]))) for one in table["columns"]),
-        columns_from_plain(table["taken"]),
-    )
+    return reading_from_plain(answer)
 
 
 def _serve() -> None:
@@ -170,7 +128,7 @@ def _serve() -> None:
         except EOFError:
             return
         try:
-            answer = _plain(read_file(question["file_name"], content, from_plain(question["choices"])))
+            answer = reading_as_plain(read_file(question["file_name"], content, from_plain(question["choices"])))
         except AppError as error:
             answer = {"refused": error.message_key, "values": error.values}
         except (MemoryError, RecursionError):

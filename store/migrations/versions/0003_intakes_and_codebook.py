@@ -31,6 +31,11 @@ def _intakes() -> None:
         sa.Column("reading", sa.Text(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("stakeholder_id", sa.String(32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["stakeholder_id"], ["stakeholders.id"], name="fk_intakes_stakeholder_id_stakeholders",
+            ondelete="SET NULL",
+        ),
         sa.ForeignKeyConstraint(
             ["project_id"], ["projects.id"], name="fk_intakes_project_id_projects", ondelete="CASCADE"
         ),
@@ -38,6 +43,7 @@ def _intakes() -> None:
         sa.UniqueConstraint("project_id", "sha256", name="uq_intakes_project_id_sha256"),
     )
     op.create_index("ix_intakes_project_id", "intakes", ["project_id"])
+    op.create_index("ix_intakes_stakeholder_id", "intakes", ["stakeholder_id"])
     op.create_table(
         "intake_spans",
         sa.Column("intake_id", sa.String(32), nullable=False),
