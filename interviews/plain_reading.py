@@ -32,7 +32,7 @@ def reading_as_plain(reading: Reading) -> dict[str, Any]:
 
 
 def reading_from_plain(said: Mapping[str, Any]) -> Reading:
-    """The reverse of `reading_as_plain`, checked as far as types go; ValueError, KeyError or TypeError if it is none."""
+    """The reverse of `reading_as_plain`, checked as far as types go."""
     head = dict(said["header"])
     head["side"] = Side(head["side"]) if head["side"] else None
     head["kind"] = SourceKind(head["kind"]) if head["kind"] else None
