@@ -1,26 +1,27 @@
 """Find what points to a person, and put pseudonyms in its place. A person reviews; this only proposes."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from interviews.found import BASIC, EVERYTHING, REVIEW, SUGGESTED, Kind, Layer, PersonalData, Reason
 from interviews.identifiers import find_identifiers
 from interviews.names import find_names
 from interviews.source import Turn
+from interviews.suggester import SURE
+from interviews.suggester import suggest as suggested_names
+from interviews.tokens import Words
 
-NAME = "NAAM"
-_FIRST = ("EMAIL", "IBAN", "KENTEKEN", "TELEFOON", "BSN", "GEBOORTEDATUM", "ADRES", "POSTCODE", NAME)
+__all__ = ["BASIC", "EVERYTHING", "REVIEW", "SUGGESTED", "Edit", "Kind", "Layer", "PersonalData", "Pseudonymised",
+           "Reason", "find_personal_data", "pseudonymise", "pseudonymise_turns"]  # fmt: skip
+NameModel = Callable[[str], Iterable[tuple[int, int]]]
+"""A model that finds names of people: start and end of each, in code points."""
 
-
-@dataclass(frozen=True, slots=True)
-class PersonalData:
-    """`text` stands at `start` to `end`; `kind` is NAAM, TELEFOON, EMAIL, BSN, IBAN, KENTEKEN, POSTCODE, ADRES
-    or GEBOORTEDATUM."""
-
-    start: int
-    end: int
-    kind: str
-    text: str
+NAME = Kind.NAME
+_RANK = {kind: number for number, kind in enumerate((
+    Kind.EMAIL, Kind.ACCOUNT, Kind.IBAN, Kind.PLATE, Kind.PHONE, Kind.BSN, Kind.BIRTH, Kind.ADDRESS, Kind.POSTCODE,
+    Kind.NUMBER, Kind.NAME, Kind.FUNCTION, Kind.HEALTH, Kind.CRIME, Kind.DATE, Kind.PLACE,
+))}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +57,61 @@ class Pseudonymised:
         return offset - edit.old_end + edit.new_end
 
 
-def find_personal_data(text: str, roster: Mapping[str, str]) -> tuple[PersonalData, ...]:
-    """Everything found, sorted and without overlap. `roster` goes from full name to code."""
-    spans = [(start, end, kind) for start, end, kind in find_identifiers(text)]
-    spans += [(start, end, NAME) for start, end, _ in find_names(text, roster)]
-    # The earliest and the longest wins; a telephone number is not also a postcode.
-    spans.sort(key=lambda span: (span[0], -span[1], _FIRST.index(span[2])))
+def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = False,
+                       layers: Collection[Layer] | None = None,
+                       model: NameModel | None = None) -> tuple[PersonalData, ...]:  # fmt: skip
+    """Everything found, sorted and without overlap. `roster` goes from full name to code.
+
+    Without more: what is on the roster, has a fixed shape or follows a title (`BASIC`), as before. `suggest` adds names
+    and streets that we only think are such (`SUGGESTED`; for work without a person). `layers` says it exactly:
+    `REVIEW` for a screen on which a person judges, `EVERYTHING` with all dates and places. `model` is an optional
+    model that finds names; it is asked when the layers hold `Layer.MODEL`.
+    """
+    wanted = frozenset(layers) if layers is not None else SUGGESTED if suggest else BASIC
     found: list[PersonalData] = []
-    for start, end, kind in spans:
-        if found and start < found[-1].end:
-            if end <= found[-1].end:
+    if Layer.PATTERN in wanted:
+        found += _identifiers(text)
+    if Layer.ROSTER in wanted or Layer.TITLE in wanted:
+        found += [one for one in _names(text, roster) if one.layer in wanted]
+    if Layer.SUGGESTER in wanted:
+        found += list(_suggested(text, found))
+    if Layer.MODEL in wanted and model is not None:
+        found += [PersonalData(start, end, NAME, text[start:end], Layer.MODEL, False, Reason.MODEL)
+                  for start, end in model(text)]  # fmt: skip
+    return _apart(text, found)
+
+
+def _identifiers(text: str) -> Iterator[PersonalData]:
+    for start, end, kind in find_identifiers(text):
+        yield PersonalData(start, end, Kind(kind), text[start:end])
+
+
+def _names(text: str, roster: Mapping[str, str]) -> Iterator[PersonalData]:
+    for start, end, code in find_names(text, roster):
+        yield PersonalData(start, end, NAME, text[start:end], Layer.ROSTER, True, Reason.ROSTER, code)
+
+
+def _suggested(text: str, found: Sequence[PersonalData]) -> Iterator[PersonalData]:
+    known = [one.text for one in found if one.kind is NAME]
+    for start, end, points, reason in suggested_names(Words(text), known):
+        yield PersonalData(start, end, NAME, text[start:end], Layer.SUGGESTER, points >= SURE, reason)
+
+
+def _apart(text: str, found: list[PersonalData]) -> tuple[PersonalData, ...]:
+    """Sorted and without overlap: the earliest and the longest wins; a telephone number is not also a postcode."""
+    kept: list[PersonalData] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end, _RANK[one.kind], not one.sure)):
+        start, end = one.start, one.end
+        if kept and start < kept[-1].end:
+            if end <= kept[-1].end or one.kind is not NAME:
                 continue
-            start = found[-1].end
+            start = kept[-1].end
             while start < end and not text[start].isalnum():
                 start += 1
-            if start >= end or kind != NAME:
+            if start >= end:
                 continue
-        found.append(PersonalData(start, end, kind, text[start:end]))
-    return tuple(found)
+        kept.append(replace(one, start=start, text=text[start:end]) if start != one.start else one)
+    return tuple(kept)
 
 
 def pseudonymise(text: str, found: Sequence[PersonalData], roster: Mapping[str, str]) -> Pseudonymised:

@@ -8,6 +8,11 @@ PREFIXES = frozenset({"van", "de", "den", "der", "het", "'t", "’t", "t", "ten"
                       "ait", "ould"})  # fmt: skip
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(words.split())
+
+
 def plain(words: str) -> str:
     """Lower case without accents, marks and double spaces: "**Naam_geïnterviewde**" -> "naam geinterviewde"."""
     letters = unicodedata.normalize("NFKD", words)

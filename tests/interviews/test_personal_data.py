@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from interviews.personal_data import PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.personal_data import Kind, PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
 from interviews.source import Turn, TurnRole
 
 ROSTER = {"Marijke Elzinga": "R03", "Kees van Rossenberg": "R07", "Harm Jan Boxem": "R02", "Mo Wil": "R09",
@@ -78,7 +78,7 @@ def test_what_is_found_is_sorted_apart_and_exact(text: str) -> None:
 @given(some.text("ab ", min_size=1, max_size=60), some.data())
 def test_what_is_not_replaced_stands_at_its_moved_place(text: str, data: some.DataObject) -> None:
     cuts = sorted(data.draw(some.sets(some.integers(0, len(text)), max_size=8)))
-    found = [PersonalData(start, end, "NAAM", text[start:end])
+    found = [PersonalData(start, end, Kind.NAME, text[start:end])
              for start, end in zip(cuts[::2], cuts[1::2], strict=False)]  # fmt: skip
 
     new = pseudonymise(text, found, {})
