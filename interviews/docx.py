@@ -4,14 +4,13 @@ The text comes out with the marks of Markdown ("# heading", "- item", "| row | o
 one reader of lines serves every kind of file. Paragraphs have a blank line between them.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from interviews.archive import read_parts
-from interviews.markdown_text import cell_line, join_pieces
+from interviews.markdown_text import cell_line, heading_level, join_pieces
 from interviews.xml_guard import parse
 from projects.errors import Refused
 
@@ -27,7 +26,6 @@ _SKIP = {
 }  # fmt: skip
 _CHARACTERS = {_W + "br": "\n", _W + "cr": "\n", _W + "tab": "\t", _W + "ptab": "\t", _W + "noBreakHyphen": "-",
                _W + "sym": "\u2022"}  # fmt: skip
-_HEADING = re.compile(r"(?:heading|kop|titel|title)\s*(\d?)$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -62,9 +60,9 @@ def _heading_styles(xml: bytes | None) -> dict[str, int]:
     for style in parse(xml).iter(_W + "style"):
         name = style.find(_W + "name")
         outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-        found = _HEADING.match(name.get(_W + "val", "")) if name is not None else None
-        if found:
-            levels[style.get(_W + "styleId", "")] = int(found[1] or 1)
+        level = heading_level(name.get(_W + "val", "")) if name is not None else 0
+        if level:
+            levels[style.get(_W + "styleId", "")] = level
         elif outline is not None and outline.get(_W + "val", "9") < "9":
             levels[style.get(_W + "styleId", "")] = int(outline.get(_W + "val", "0")) + 1
     return levels

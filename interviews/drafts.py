@@ -95,7 +95,7 @@ def _captions(read: Callable[[str], tuple[str, tuple[Cue, ...]]]) -> Reader:
 
 READERS: dict[str, Reader] = {
     "txt": _plain, "text": _plain, "md": _markdown, "markdown": _markdown,
-    "docx": _office(read_docx), "odt": _office(read_odt), "rtf": _office(_without_warnings(read_rtf)),
+    "docx": _office(read_docx), "odt": _office(read_odt), "rtf": _office(read_rtf),
     "pdf": _office(_without_warnings(read_pdf)), "xlsx": _sheets, "csv": _csv,
     "vtt": _captions(read_vtt), "srt": _captions(read_srt),
 }  # fmt: skip

@@ -1,6 +1,15 @@
 """What the walkers of office files share: pieces of text with the marks of Markdown, and how they join."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+
+_HEADING = re.compile(r"(?:heading|kop|titel|title)\s*(\d?)$", re.IGNORECASE)
+
+
+def heading_level(style: str) -> int:
+    """The level of a heading by the name of its style, in English or Dutch; 0: no heading."""
+    found = _HEADING.match(style)
+    return int(found[1] or 1) if found else 0
 
 
 def cell_line(cells: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -37,3 +37,5 @@ warning-sheets-left-out = Not all sheets were read: only those with the most tex
 warning-several-respondents = This table holds several conversation partners. All of it was read as one conversation, with everyone's name as speaker. Split the file if you want to keep them apart.
 warning-hidden-cells-left-out = This file holds hidden sheets, rows or columns. We left those out. Make them visible in Excel if you need them.
 warning-beside-cells-left-out = This file holds comments on cells or text boxes. We left those out. Put that text in a cell if you need it.
+warning-notes-left-out = This file holds footnotes or comments in the margin. We left those out. Put that text in the document if you need it.
+warning-cut-off = The end of this file is missing. What there is was read. See whether the last sentences are there.

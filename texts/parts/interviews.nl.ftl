@@ -37,3 +37,5 @@ warning-sheets-left-out = Niet alle werkbladen zijn ingelezen: alleen die met de
 warning-several-respondents = In deze tabel staan meerdere gesprekspartners. Alles is ingelezen als één gesprek, met ieders naam als spreker. Splits het bestand als je ze apart wilt houden.
 warning-hidden-cells-left-out = In dit bestand staan verborgen werkbladen, regels of kolommen. Die hebben we weggelaten. Maak ze in Excel zichtbaar als je ze nodig hebt.
 warning-beside-cells-left-out = In dit bestand staan opmerkingen bij cellen of tekstvakken. Die hebben we weggelaten. Zet die tekst in een cel als je die nodig hebt.
+warning-notes-left-out = In dit bestand staan voetnoten of opmerkingen in de kantlijn. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
+warning-cut-off = Het einde van dit bestand ontbreekt. Wat er is, is ingelezen. Kijk of de laatste zinnen er staan.
