@@ -1,13 +1,13 @@
 """Which groups a result may show: never fewer than three people, also not by taking one number from another."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exports.words import SIDE
+from projects.small_groups import LEAST, small_groups
 from projects.stakeholder import Side, Stakeholder
 from sessions.verdict import Result, Tally
 
-LEAST = 3  # people; spec/domain.md
 LEAST_TO_SPLIT = 5  # voters; fewer are not split at all (spec/reliability.md, P6)
 TOTAL = "Totaal"
 OTHERS = {Side.STAFF: "Overige medewerkers", Side.PARTNER: "Overige partners"}
@@ -78,3 +78,18 @@ def group_label(group: str, side: Side | None, stakeholders: Iterable[Stakeholde
     if side is not None and sum(person.side is side for person in people) >= LEAST:
         return SIDE[side]
     return "Gesprekspartners"
+
+
+def speaker_label(person: Stakeholder, stakeholders: Iterable[Stakeholder]) -> str:
+    """How to name whose words these are: by function where that is allowed, else by group or side."""
+    return person.function if person.function_shown else group_label(person.group, person.side, stakeholders)
+
+
+def party_labels(parties: Sequence[str], stakeholders: Sequence[Stakeholder]) -> list[str]:
+    """Groups of one or two people as their side, each side once; other words stay as somebody wrote them."""
+    small = {one.group.casefold(): one.people for one in small_groups(stakeholders) if one.group}
+    found: list[str] = []
+    for party in parties:
+        hidden = small.get(party.casefold())
+        found += [party] if hidden is None else [SIDE[side] for side in Side if any(p.side is side for p in hidden)]
+    return list(dict.fromkeys(found))

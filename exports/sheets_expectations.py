@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from analysis.measurable import find_norm
 from exports.content import Content, Voting
-from exports.groups import LEAST, shown, side_of_groups
+from exports.groups import party_labels, shown, side_of_groups
 from exports.sheet import Column, Kind, Table, Value
 from exports.withheld import DRAFT_WITHHELD
 from exports.words import CONCLUSION, MISSING, SIDE, STATUS, VERDICT, yes_no
 from goals.expectation import Expectation, ExpectationStatus
 from goals.goal import Goal
 from projects.ids import PassageId, StatementId, ThemeId
+from projects.small_groups import LEAST
 from sessions.outcome import Conclusion, Outcome
 from sessions.statement import Statement, newest_versions
 from sessions.verdict import Result, Verdict
@@ -55,7 +56,7 @@ def _expectation_row(content: Content, one: Expectation) -> tuple[Value, ...]:
     goals = [goal for goal in content.goals if one.id in goal.expectations]
     leans_on = next((s for s in content.statements if s.id == one.statement_id), None)
     return (
-        one.label, theme_label(content, one.theme_id), one.text, one.from_group, one.to_party,
+        one.label, theme_label(content, one.theme_id), one.text, ", ".join(from_parties(content, one)), one.to_party,
         "Intern" if one.internal else "Extern", yes_no(one.measurable), as_number(one.norm), one.unit, one.term,
         conversations(content, leans_on.quotes) if leans_on else None, STATUS[one.status],
         agreement(content, one.statement_id), one.reservation, *_goals_of(goals, one.status.stands),
@@ -103,7 +104,7 @@ def parties(content: Content) -> Table:
             continue
         to_us = one.to_party.strip().casefold() in us
         words = "Zij verwachten van ons" if to_us else f"Zij verwachten van {one.to_party}"
-        rows += [_party_row(content, one, party, words) for party in _split(one.from_group)]
+        rows += [_party_row(content, one, party, words) for party in from_parties(content, one)]
         if not to_us:
             rows.append(_party_row(content, one, one.to_party, "Wij verwachten van hen"))
     return Table("Per partij", _PARTIES, tuple(sorted(rows, key=lambda row: (str(row[0]).casefold(), str(row[1])))))
@@ -112,6 +113,15 @@ def parties(content: Content) -> Table:
 def _party_row(content: Content, one: Expectation, party: str, words: str) -> tuple[Value, ...]:
     return (party, words, one.label, one.text, theme_label(content, one.theme_id), one.term, STATUS[one.status],
             one.reservation)  # fmt: skip
+
+
+def from_parties(content: Content, one: Expectation) -> list[str]:
+    """Who expects this. Before it is agreed it is the wish of whoever was quoted: one or two people are their side.
+
+    What was agreed, the party itself stood up for in the session, and it is held to it by name.
+    """
+    parties = _split(one.from_group)
+    return parties if one.status.stands else party_labels(parties, content.stakeholders)
 
 
 def disagreements(content: Content) -> Table:

@@ -23,7 +23,7 @@ ABOUT = {
     "Stemmingen": "De uitslag van elke gesloten ronde, met de afspraak over de drempel die vooraf vaststond.",
     "Doelen en indicatoren": "De doelen van het programma en de cijfers waarmee je ze verantwoordt.",
     "Uren en maandplanning": "Uren per doel over twaalf maanden. De formules rekenen mee als je iets verandert.",
-    "Bronnen": "De gesprekken (met code en functie, zonder naam) en de documenten.",
+    "Bronnen": "De gesprekken (met code, en met functie waar dat mag) en de documenten.",
     "Herleiding": "De draad van doel naar verwachting, stelling, stemming en citaat. Filter op een doel en lees de "
     "woorden.",
     "Lijsten": "De keuzes achter de keuzelijsten op de andere bladen.",
@@ -142,9 +142,11 @@ def _left_out(content: Content) -> list[tuple[str, str]]:
     )  # fmt: skip
     return [
         ("Citaten", quotes),
-        ("Namen", "Dit bestand is gepseudonimiseerd: in plaats van namen staan er codes. Een functie of een uitspraak "
-                  "kan nog steeds naar één persoon wijzen. Ga er zorgvuldig mee om."),
+        ("Namen", "Dit bestand is gepseudonimiseerd: in plaats van namen staan er codes. Een functie staat er alleen "
+                  "met toestemming daarvoor; anders staat er de groep of de kant. Een uitspraak kan nog steeds naar "
+                  "één persoon wijzen. Ga er zorgvuldig mee om."),
         ("Kleine groepen", "Uitslagen en beelden van groepen van minder dan drie mensen staan niet apart. Ze tellen "
                            "mee in het totaal, of bij de medewerkers of partners. Ook wat je uit andere cijfers kunt "
-                           "afleiden, laten we weg."),
+                           "afleiden, laten we weg. Een verwachting die nog niet is overeengekomen, noemt van zo'n "
+                           "kleine groep alleen de kant."),
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from analysis.quote import Quote
 from exports.content import Content, Voting
+from exports.groups import speaker_label
 from exports.sheet import Column, Kind, Table, Value
 from exports.sheets_expectations import open_statements, outcome_of, statement_status, theme_label
 from exports.sheets_voices import quote_text
@@ -16,7 +17,7 @@ NO_GOAL = "(nog geen doel)"
 _THREAD = (
     Column("Doel", 20), Column("Verwachting", 28), Column("Status", 19, choices="Status", strict=True),
     Column("Stelling", 28), Column("Stemming", 27), Column("% eens", 10, Kind.SHARE), Column("Thema", 18),
-    Column("Citaat", 46), Column("Bron", 10), Column("Zijde", 14), Column("Functie of document", 20),
+    Column("Citaat", 46), Column("Bron", 10), Column("Zijde", 14), Column("Functie, groep of document", 20),
     Column("Nagekeken", 14),
 )  # fmt: skip
 _Back = tuple[Value, ...]
@@ -70,14 +71,16 @@ def _wordings(content: Content, head: _Back, versions: Iterable[Statement], them
 
 def _quote(content: Content, quote: Quote) -> _Back:
     passage = quote.passage
-    function = quote.function if not passage.voice or _has_person(content, passage.source_id) else ""
     side = SIDE[passage.side] if passage.side else "" if passage.voice else "Document"
-    return (quote_text(quote), quote.source_code, side, function, yes_no(passage.accepted))
+    who = _speaker(content, passage.source_id) if passage.voice else quote.function
+    return (quote_text(quote), quote.source_code, side, who, yes_no(passage.accepted))
 
 
-def _has_person(content: Content, source_id: SourceId) -> bool:
-    # Without a conversation partner the "function" is the title of the file, and that may hold a name.
-    return any(line.id == source_id and line.stakeholder_id is not None for line in content.sources)
+def _speaker(content: Content, source_id: SourceId) -> str:
+    # Without a conversation partner there is only the title of the file, and that may hold a name.
+    partner = next((line.stakeholder_id for line in content.sources if line.id == source_id), None)
+    person = next((one for one in content.stakeholders if one.id == partner), None)
+    return speaker_label(person, content.stakeholders) if person else ""
 
 
 def _votings(content: Content, votings: Iterable[Voting]) -> str:

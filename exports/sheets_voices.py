@@ -5,12 +5,13 @@ from collections import defaultdict
 from analysis.quote import Quote
 from analysis.summaries import most_telling
 from exports.content import Content
-from exports.groups import group_label
+from exports.groups import group_label, speaker_label
 from exports.sheet import Column, Kind, Table, Value
 from exports.sheets_expectations import theme_label
-from exports.words import CONSENT, PERSPECTIVE, SENTIMENT, SIDE, SOURCE_KIND, WITHHELD, yes_no
+from exports.words import ALLOWED, PERSPECTIVE, SENTIMENT, SIDE, SOURCE_KIND, WITHHELD, yes_no
 from interviews.coding import Dimension, Perspective, Sentiment
 from interviews.source import SourceLine
+from projects.consent import summary
 from projects.ids import ThemeId
 
 _PERCEPTIONS = (
@@ -20,7 +21,7 @@ _PERCEPTIONS = (
     Column("Gewenst beeld", 28), Column("Actie", 28),
 )  # fmt: skip
 _SOURCES = (
-    Column("Code", 10), Column("Soort", 26), Column("Gesprekspartner", 17), Column("Functie of titel", 48),
+    Column("Code", 10), Column("Soort", 26), Column("Gesprekspartner", 17), Column("Functie, groep of titel", 48),
     Column("Zijde", 14), Column("Datum", 12, Kind.DATE), Column("Toestemming", 20), Column("Citaten vrij", 11),
     Column("Passages", 11, Kind.WHOLE), Column("Bekeken", 11, Kind.WHOLE), Column("Nog voorstel", 11, Kind.WHOLE),
 )  # fmt: skip
@@ -67,7 +68,7 @@ def quote_text(quote: Quote) -> str:
 
 
 def sources(content: Content) -> Table:
-    """Conversations by code and function, documents by title; no names."""
+    """Conversations by code, and by function where that is allowed; documents by title; no names."""
     return Table("Bronnen", _SOURCES, tuple(_source_row(content, line) for line in content.sources))
 
 
@@ -79,6 +80,6 @@ def _source_row(content: Content, line: SourceLine) -> tuple[Value, ...]:
     if person is None:
         return (line.code, SOURCE_KIND[line.kind], "onbekend", "", "", line.held_on, "Onbekend", "Nee", *counts)
     return (
-        line.code, SOURCE_KIND[line.kind], person.code, person.function, SIDE[person.side], line.held_on,
-        CONSENT[person.consent], yes_no(person.consent.quotable), *counts,
+        line.code, SOURCE_KIND[line.kind], person.code, speaker_label(person, content.stakeholders),
+        SIDE[person.side], line.held_on, ALLOWED[summary(person.consents)], yes_no(person.quotable), *counts,
     )  # fmt: skip

@@ -8,8 +8,9 @@ from goals.expectation import ExpectationStatus
 from goals.goal import Frequency, IndicatorKind, Lack
 from interviews.coding import Perspective, Sentiment
 from interviews.source import SourceKind
+from projects.consent import Allowed
 from projects.project import LegalBasis
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from sessions.outcome import Conclusion
 from sessions.rule import Denominator, Rule
 from sessions.verdict import Verdict
@@ -84,13 +85,14 @@ SOURCE_KIND = {
     SourceKind.EXPERIENCE: "Ervaring van een andere gemeente",
     SourceKind.DOCUMENT: "Document",
 }
-CONSENT = {
-    Consent.GIVEN: "Gegeven",
-    Consent.NOT_SIGNED: "Nog niet getekend",
-    Consent.READ_BACK_FIRST: "Eerst teruglezen",
-    Consent.REFUSED: "Niet gegeven",
-    Consent.WITHDRAWN: "Ingetrokken",
-    Consent.UNKNOWN: "Onbekend",
+ALLOWED = {
+    Allowed.FUNCTION: "Gegeven, met functie",
+    Allowed.QUOTE: "Gegeven, zonder functie",
+    Allowed.READ_BACK: "Eerst teruglezen",
+    Allowed.NOT_SIGNED: "Nog niet getekend",
+    Allowed.REFUSED: "Niet gegeven",
+    Allowed.WITHDRAWN: "Ingetrokken",
+    Allowed.UNKNOWN: "Onbekend",
 }
 LEGAL_BASIS = {
     LegalBasis.PUBLIC_SPACE: "Boa openbare ruimte (APV, parkeren, Alcoholwet)",

@@ -1,10 +1,10 @@
-"""The people we speak with: which side they are on, and what they allow us to do with their words."""
+"""The people we speak with: which side they are on, for whom they speak, and what they allow."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
+from projects.consent import Consent, may_name_function, may_quote
 from projects.ids import ProjectId, StakeholderId
 
 
@@ -13,22 +13,6 @@ class Side(Enum):
 
     STAFF = "staff"
     PARTNER = "partner"
-
-
-class Consent(Enum):
-    """What a conversation partner allows; per-purpose consent comes with the privacy review."""
-
-    GIVEN = "given"
-    NOT_SIGNED = "not_signed"
-    READ_BACK_FIRST = "read_back_first"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
-    UNKNOWN = "unknown"
-
-    @property
-    def quotable(self) -> bool:
-        """May a quote leave the house without further questions?"""
-        return self is Consent.GIVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +27,17 @@ class Stakeholder:
     organisation: str
     side: Side
     group: str
-    consent: Consent
-    consent_note: str = ""
-    withdrawn_at: datetime | None = None
+    consents: tuple[Consent, ...] = ()  # at most one for each purpose, in the order of Purpose
+
+    @property
+    def quotable(self) -> bool:
+        """May a quote of this person leave the house without further questions?"""
+        return may_quote(self.consents)
+
+    @property
+    def function_shown(self) -> bool:
+        """May the function stand beside such a quote?"""
+        return may_name_function(self.consents)
 
 
 def next_code(taken: Collection[str]) -> str:
@@ -54,30 +46,6 @@ def next_code(taken: Collection[str]) -> str:
     while f"R{number:02d}" in taken:
         number += 1
     return f"R{number:02d}"
-
-
-_REFUSED = ("geen toestemming", "nee", "geweigerd", "niet akkoord")
-_FIRST = ("vooraf zien", "na akkoord", "voorbehoud", "teruglezen", "terug te lezen")
-_PENDING = ("schriftelijk volgt", "nog niet getekend", "volgt nog", "mondeling")
-
-
-def consent_from_words(words: str) -> Consent:
-    """What a note such as "ja, mits ..." or "mondeling ja, schriftelijk volgt nog" comes down to.
-
-    When in doubt the stricter reading wins; the note itself is always kept beside it.
-    """
-    lower = words.casefold().strip()
-    if not lower:
-        return Consent.UNKNOWN
-    if lower.startswith(_REFUSED) or "geen toestemming" in lower:
-        return Consent.REFUSED
-    if any(hint in lower for hint in _PENDING):
-        return Consent.NOT_SIGNED
-    if any(hint in lower for hint in _FIRST):
-        return Consent.READ_BACK_FIRST
-    if lower.startswith(("ja", "akkoord", "toestemming gegeven", "yes")):
-        return Consent.GIVEN
-    return Consent.UNKNOWN
 
 
 _MUNICIPAL = ("gemeente", "gem.", "gem ")

@@ -1,8 +1,11 @@
 """Trajects and the people we speak with."""
 
-from sqlalchemy import Connection, delete, func, select
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, select
 
 from interviews.memo import MemoTarget
+from projects.consent import Consent, Purpose
 from projects.errors import NotFound
 from projects.ids import ProjectId, StakeholderId
 from projects.project import Project
@@ -10,7 +13,7 @@ from projects.stakeholder import Stakeholder
 from store.ledger import Ledger
 from store.memos import take_along
 from store.rows import row_of, value_of
-from store.tables import projects, sources, stakeholders
+from store.tables import consents, projects, sources, stakeholders
 
 
 class Projects:
@@ -56,8 +59,12 @@ class Stakeholders:
 
     def of_project(self, project_id: ProjectId) -> list[Stakeholder]:
         """Everybody in the traject, by code."""
-        query = select(stakeholders).where(stakeholders.c.project_id == project_id)
-        found = [value_of(Stakeholder, row) for row in self._db.execute(query).mappings()]
+        mine = stakeholders.c.project_id == project_id
+        answers = self._consents(select(consents).join(stakeholders).where(mine))
+        found = [
+            value_of(Stakeholder, row, consents=answers.get(row["id"], ()))
+            for row in self._db.execute(select(stakeholders).where(mine)).mappings()
+        ]
         return sorted(found, key=lambda person: (len(person.code), person.code))
 
     def names(self, project_id: ProjectId) -> list[tuple[StakeholderId, str, str, str]]:
@@ -72,18 +79,30 @@ class Stakeholders:
         row = self._db.execute(query).mappings().one_or_none()
         if row is None:
             raise NotFound("gesprekspartner")
-        return value_of(Stakeholder, row)
+        answers = self._consents(select(consents).where(consents.c.stakeholder_id == stakeholder_id))
+        return value_of(Stakeholder, row, consents=answers.get(stakeholder_id, ()))
 
     def save(self, person: Stakeholder) -> None:
-        """Keep a new conversation partner, or the new fields."""
+        """Keep a new conversation partner, or the new fields and consents."""
         self._ledger.change(stakeholders, row_of(person, stakeholders))
+        answers = [row_of(one, consents, stakeholder_id=person.id) for one in person.consents]
+        self._ledger.replace_all(consents, consents.c.stakeholder_id, person.id, answers)
 
     def remove(self, stakeholder_id: StakeholderId) -> None:
         """Delete somebody; the interviews stay, without a conversation partner."""
         take_along(self._db, self._ledger, MemoTarget.STAKEHOLDER, stakeholder_id)
+        self._ledger.replace_all(consents, consents.c.stakeholder_id, stakeholder_id, [])
         self._ledger.remove(stakeholders, {"id": stakeholder_id})
 
     def interviews_of(self, stakeholder_id: StakeholderId) -> int:
         """How many sources belong to this person."""
         query = select(func.count()).where(sources.c.stakeholder_id == stakeholder_id)
         return int(self._db.execute(query).scalar_one())
+
+    def _consents(self, query: Select[Any]) -> dict[str, tuple[Consent, ...]]:
+        """What each person allows, in the order of Purpose."""
+        found: dict[str, list[Consent]] = {}
+        for row in self._db.execute(query).mappings():
+            found.setdefault(row["stakeholder_id"], []).append(value_of(Consent, row))
+        order = list(Purpose)
+        return {who: tuple(sorted(said, key=lambda one: order.index(one.purpose))) for who, said in found.items()}

@@ -1,6 +1,7 @@
 """All tables, by name."""
 
 from store.schema import metadata
+from store.tables_consent import consents, withdrawn_quotes
 from store.tables_goals import (
     expectations,
     goal_expectations,
@@ -39,9 +40,9 @@ from store.tables_sessions import (
 )
 
 __all__ = [
-    "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "intake_spans", "intakes",
-    "join_failures", "journal", "journal_changes", "memos", "metadata", "originals", "outcomes", "participants",
-    "passages", "plan_weights", "plans", "projects", "pseudonyms", "round_statements", "rounds",
+    "consents", "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "intake_spans",
+    "intakes", "join_failures", "journal", "journal_changes", "memos", "metadata", "originals", "outcomes",
+    "participants", "passages", "plan_weights", "plans", "projects", "pseudonyms", "round_statements", "rounds",
     "session_statements", "sessions", "sources", "stakeholders", "statement_quotes", "statements", "suggestions",
-    "tags", "themes", "turns", "vote_history", "votes",
+    "tags", "themes", "turns", "vote_history", "votes", "withdrawn_quotes",
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from interviews.coding import Dimension, Origin, Perspective, Sentiment, Suggest
 from interviews.source import SourceKind, TurnRole
 from projects.project import LegalBasis
 from projects.rights import Action
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from store.columns import Chosen, Texts, UtcDateTime
 from store.schema import id_column, metadata, reference, words
 
@@ -39,8 +39,6 @@ stakeholders = Table(
     id_column(), reference("projects", "project_id"), Column("code", String(16), nullable=False),
     words("name"), words("function"), words("organisation"),
     Column("side", Chosen(Side), nullable=False), words("group"),
-    Column("consent", Chosen(Consent), nullable=False), words("consent_note"),
-    Column("withdrawn_at", UtcDateTime),
     UniqueConstraint("project_id", "code"),
 )  # fmt: skip
 

@@ -45,13 +45,6 @@ sides-staff = Staff
 sides-partner = Partners
 side-unknown = Unknown
 
-consent-given = Given
-consent-not_signed = Not signed yet
-consent-read_back_first = Quotes to be read back first
-consent-refused = Refused
-consent-withdrawn = Withdrawn
-consent-unknown = Unknown
-
 kind-interview = Interview
 kind-ivp = Integral safety plan (IVP)
 kind-policy_plan = Enforcement policy plan

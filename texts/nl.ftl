@@ -45,13 +45,6 @@ sides-staff = Medewerkers
 sides-partner = Partners
 side-unknown = Onbekend
 
-consent-given = Gegeven
-consent-not_signed = Nog niet getekend
-consent-read_back_first = Citaten eerst teruglezen
-consent-refused = Geweigerd
-consent-withdrawn = Ingetrokken
-consent-unknown = Onbekend
-
 kind-interview = Interview
 kind-ivp = Integraal veiligheidsplan (IVP)
 kind-policy_plan = Handhavingsbeleidsplan

@@ -16,10 +16,12 @@ def optional_number(label: str, current: float | None, key: str, *, least: float
     return st.number_input(label, least, None, None, step, "%.10g", key=key, help=help_text)
 
 
-def optional_day(label: str, current: date | None, key: str) -> date | None:
-    """A day or nothing."""
+def optional_day(label: str, current: date | None, key: str, *, hidden: bool = False,
+                 help_text: str | None = None) -> date | None:  # fmt: skip
+    """A day or nothing; `hidden`: only a screen reader reads the label."""
     st.session_state.setdefault(key, current)
-    return st.date_input(label, None, format="DD-MM-YYYY", key=key)
+    return st.date_input(label, None, format="DD-MM-YYYY", key=key, help=help_text,
+                         label_visibility="collapsed" if hidden else "visible")  # fmt: skip
 
 
 def optional_choice(label: str, options: Sequence[T], current: T | None, key: str, *, placeholder: str,

@@ -7,11 +7,12 @@ import streamlit as st
 
 from interviews.memo import MemoTarget
 from interviews.source import SourceLine
+from projects.consent import Consent
 from projects.errors import AppError
 from projects.ids import SourceId
 from projects.project import Project
-from projects.stakeholder import Consent, Side, Stakeholder
-from ui import memo_box
+from projects.stakeholder import Side, Stakeholder
+from ui import consent_rows, memo_box
 from ui.address import kept
 from ui.frame import attempt, say_next
 from ui.links import Links
@@ -22,7 +23,7 @@ from workflow.people import add_stakeholder, edit_stakeholder, remove_stakeholde
 
 PARAMETER = "partner"
 LONGEST = 200  # characters of a field
-SIDES, CONSENTS = list(Side), list(Consent)
+SIDES = list(Side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,10 @@ class Filled:
     organisation: str
     side: Side
     group: str
-    consent: Consent
-    consent_note: str
+    consents: tuple[Consent, ...]
 
 
-EMPTY = Filled("", "", "", Side.STAFF, "", Consent.UNKNOWN, "")
+EMPTY = Filled("", "", "", Side.STAFF, "", ())
 
 
 def new(desk: Desk, project: Project, source_id: str) -> None:
@@ -57,8 +57,9 @@ def new(desk: Desk, project: Project, source_id: str) -> None:
 
 def edit(desk: Desk, person: Stakeholder, lines: Sequence[SourceLine], links: Links) -> None:
     """The form for somebody on the list, with the interviews that were held."""
-    before = Filled(person.name, person.function, person.organisation, person.side, person.group, person.consent,
-                    person.consent_note)  # fmt: skip
+    before = Filled(
+        person.name, person.function, person.organisation, person.side, person.group, person.consents
+    )  # fmt: skip
     with st.form(f"stakeholder-{person.id}"):
         st.subheader(f"{person.code} · {plain(person.function or person.organisation)}", anchor=False)
         filled = _fields(before, kept(person.id, before))
@@ -95,12 +96,8 @@ def _fields(filled: Filled, key: str) -> Filled:
                                max_chars=LONGEST)  # fmt: skip
     organisation = right.text_input(text("stakeholders-organisation"), filled.organisation, key=f"organisation-{key}",
                                     max_chars=LONGEST)  # fmt: skip
-    consent = left.selectbox(
-        text("stakeholders-consent"), CONSENTS, CONSENTS.index(filled.consent), key=f"consent-{key}",
-        format_func=lambda one: text(f"consent-{one.value}"), help=text("stakeholders-consent-help"),
-    )  # fmt: skip
-    note = right.text_input(text("stakeholders-consent-note"), filled.consent_note, key=f"note-{key}", max_chars=500)
-    return Filled(name, function, organisation, side or filled.side, group, consent, note)
+    consents = consent_rows.show(filled.consents, key)
+    return Filled(name, function, organisation, side or filled.side, group, consents)
 
 
 def _buttons(key: str) -> tuple[bool, bool]:
@@ -113,8 +110,7 @@ def _buttons(key: str) -> tuple[bool, bool]:
 def _changed(person: Stakeholder, filled: Filled) -> Stakeholder:
     return replace(
         person, name=filled.name.strip(), function=filled.function.strip(), organisation=filled.organisation.strip(),
-        side=filled.side, group=filled.group.strip(), consent=filled.consent,
-        consent_note=filled.consent_note.strip(),
+        side=filled.side, group=filled.group.strip(), consents=filled.consents,
     )  # fmt: skip
 
 
@@ -122,7 +118,7 @@ def _add(desk: Desk, project: Project, filled: Filled, source_id: str) -> None:
     try:
         person = add_stakeholder(
             desk, project.id, name=filled.name, function=filled.function, organisation=filled.organisation,
-            side=filled.side, group=filled.group, consent=filled.consent, consent_note=filled.consent_note,
+            side=filled.side, group=filled.group, consents=filled.consents,
         )  # fmt: skip
         if source_id:
             link_source(desk, SourceId(source_id), person.id)

@@ -11,7 +11,7 @@ from projects.balance import balance
 from projects.ids import SourceId, StakeholderId
 from projects.project import Project
 from projects.stakeholder import Side, Stakeholder
-from ui import project_form, stakeholder_form
+from ui import consent_rows, project_form, stakeholder_form
 from ui.frame import attempt, empty, head
 from ui.links import Links
 from ui.row_table import choose_row
@@ -112,13 +112,13 @@ def _table(people: Sequence[Stakeholder], lines: Sequence[SourceLine], *, named:
             text("stakeholders-group"): one.group,
             text("stakeholders-function"): one.function,
             text("stakeholders-organisation"): one.organisation,
-            consent: ("" if one.consent.quotable else "! ") + text(f"stakeholders-consent-{one.consent.value}"),
+            consent: consent_rows.in_one_word(one),
             text("stakeholders-interviews"): ", ".join(codes.get(one.id, ())),
         }
         for one in people
     ])  # fmt: skip
     warn = WARN["dark" if st.context.theme.type == "dark" else "light"]
-    return rows.style.map(lambda words: warn if words.startswith("! ") else "", subset=[consent])
+    return rows.style.map(lambda words: "" if words.startswith("✓") else warn, subset=[consent])
 
 
 def _without_partner(desk: Desk, people: Sequence[Stakeholder], lines: Sequence[SourceLine]) -> None:

@@ -85,7 +85,7 @@ def export_view(desk: Desk, project_id: ProjectId) -> ExportView:
     """The counts for the export page."""
     with desk.looking() as work:
         lines = work.sources.lines(project_id)
-        free = {person.id for person in work.stakeholders.of_project(project_id) if person.consent.quotable}
+        free = {person.id for person in work.stakeholders.of_project(project_id) if person.quotable}
         coded = work.coding.coded(project_id, with_text=False)
         closed = [
             one for session in work.sessions.of_project(project_id)

@@ -16,10 +16,11 @@ from interviews.source import Source, SourceKind, Turn, TurnRole
 from interviews.speakers import Speaker
 from interviews.turns import with_questions, without_questions
 from interviews.words import plain
+from projects.consent import consents_from_words
 from projects.errors import AppError, Conflict, Refused
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
 from projects.rights import Action
-from projects.stakeholder import Stakeholder, consent_from_words, next_code, side_from_words
+from projects.stakeholder import Stakeholder, next_code, side_from_words
 from store import Work
 from workflow.desk import Desk
 from workflow.reading_apart import read_safely
@@ -222,7 +223,7 @@ def _stakeholder(desk: Desk, work: Work, project_id: ProjectId, header: Header) 
     person = Stakeholder(
         StakeholderId(desk.new_id()), project_id, next_code({code for _, code, _, _ in known}), header.respondent,
         header.function, header.organisation, side, header.group,
-        consent_from_words(header.consent), header.consent,
+        consents_from_words(header.consent),
     )  # fmt: skip
     work.stakeholders.save(person)
     return person.id

@@ -1,11 +1,12 @@
 """What people do with conversation partners."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
+from projects.consent import Consent, ConsentState, Purpose
 from projects.errors import Refused
 from projects.ids import ProjectId, StakeholderId
 from projects.rights import Action
-from projects.stakeholder import Consent, Side, Stakeholder, next_code
+from projects.stakeholder import Side, Stakeholder, next_code
 from workflow.desk import Desk
 
 
@@ -16,7 +17,7 @@ def stakeholders(desk: Desk, project_id: ProjectId) -> list[Stakeholder]:
 
 
 def add_stakeholder(desk: Desk, project_id: ProjectId, *, name: str, function: str, organisation: str, side: Side,
-                    group: str, consent: Consent, consent_note: str = "") -> Stakeholder:  # fmt: skip
+                    group: str, consents: Sequence[Consent] = ()) -> Stakeholder:  # fmt: skip
     """Add somebody to speak with; the pseudonym is the next free one."""
     if not name.strip() and not function.strip():
         raise Refused("error-stakeholder-needs-name")
@@ -24,20 +25,33 @@ def add_stakeholder(desk: Desk, project_id: ProjectId, *, name: str, function: s
         code = next_code([person.code for person in work.stakeholders.of_project(project_id)])
         person = Stakeholder(
             StakeholderId(desk.new_id()), project_id, code, name.strip(), function.strip(), organisation.strip(),
-            side, group.strip(), consent, consent_note.strip(),
+            side, group.strip(), tuple(consents),
         )  # fmt: skip
         work.stakeholders.save(person)
     return person
 
 
 def edit_stakeholder(desk: Desk, person: Stakeholder) -> None:
-    """Keep new fields of a conversation partner."""
-    if not person.name.strip() and not person.function.strip():
-        raise Refused("error-stakeholder-needs-name")
+    """Keep new fields of a conversation partner.
+
+    Refused when it would withdraw a consent: that is a deed of its own, which shows first what leans on it.
+    """
     with desk.doing(Action.EDIT_STAKEHOLDER, person.project_id, person.code) as work:
         known = work.stakeholders.get(person.id)
-        withdrawn = person.consent is Consent.WITHDRAWN and known.withdrawn_at is None
-        work.stakeholders.save(replace(person, withdrawn_at=desk.clock()) if withdrawn else person)
+        if not _is_known_by(person) and _is_known_by(known):
+            raise Refused("error-stakeholder-needs-name")
+        if _withdrawn(person) - _withdrawn(known):
+            raise Refused("error-withdraw-apart")
+        work.stakeholders.save(person)
+
+
+def _is_known_by(person: Stakeholder) -> bool:
+    """Is there a name or a function to know this person by? Without the key there may be neither."""
+    return bool(person.name.strip() or person.function.strip())
+
+
+def _withdrawn(person: Stakeholder) -> set[Purpose]:
+    return {one.purpose for one in person.consents if one.state is ConsentState.WITHDRAWN}
 
 
 def remove_stakeholder(desk: Desk, person_id: StakeholderId) -> None:

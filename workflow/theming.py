@@ -75,7 +75,7 @@ def quotes(work: Work, project_id: ProjectId, coded: Sequence[CodedPassage]) -> 
     for passage in coded:
         line = lines[passage.source_id]
         person = people.get(line.stakeholder_id) if line.stakeholder_id else None
-        quotable = not line.kind.is_voice or (person is not None and person.consent.quotable)
+        quotable = not line.kind.is_voice or (person is not None and person.quotable)
         found.append(Quote(
             passage, line.code, person.function if person else line.title,
             contexts.get(passage.passage_id, ""), quotable,

@@ -26,28 +26,29 @@ from projects.ids import (
     ThemeId,
 )
 from projects.project import LegalBasis, Project
-from projects.stakeholder import Consent, Side, Stakeholder
+from projects.stakeholder import Side, Stakeholder
 from sessions.outcome import Conclusion, Outcome
 from sessions.rule import Rule
 from sessions.session import ConsensusSession, Round
 from sessions.statement import Statement
 from sessions.verdict import judge
 from sessions.vote import Choice, Participant, Vote
+from tests.consents import FUNCTION, NOT_SIGNED, READ_BACK
 
 AT = datetime(2026, 11, 24, 13, 30, tzinfo=UTC)
 LW = ProjectId("lw")
 CHOICES = {"+": Choice.AGREE, "0": Choice.PASS, "-": Choice.DISAGREE}
 
-# code, name, function, side, group, consent
+# code, name, function, side, group, consents
 PEOPLE = (
-    ("R01", "Ruben Tienstra", "wijkboa Oudervaart", Side.STAFF, "handhavers", Consent.GIVEN),
-    ("R02", "Samira el Idrissi", "boa avonddienst", Side.STAFF, "handhavers", Consent.GIVEN),
-    ("R03", "Joost Hagenbeek", "teamleider Buitenruimte", Side.STAFF, "handhavers", Consent.GIVEN),
-    ("R04", "Marleen Zwartkruis", "adviseur openbare orde en veiligheid", Side.STAFF, "beleid", Consent.GIVEN),
-    ("R05", "Pieter-Jan Oosterling", "wijkagent", Side.PARTNER, "politie", Consent.GIVEN),
-    ("R06", "Annelies Vroonhof", "centrummanager", Side.PARTNER, "ondernemers", Consent.READ_BACK_FIRST),
-    ("R07", "Gerrit Bolderman", "horecaondernemer", Side.PARTNER, "ondernemers", Consent.NOT_SIGNED),
-    ("R08", "Wim Terlouwen", "marktkoopman", Side.PARTNER, "ondernemers", Consent.GIVEN),
+    ("R01", "Ruben Tienstra", "wijkboa Oudervaart", Side.STAFF, "handhavers", FUNCTION),
+    ("R02", "Samira el Idrissi", "boa avonddienst", Side.STAFF, "handhavers", FUNCTION),
+    ("R03", "Joost Hagenbeek", "teamleider Buitenruimte", Side.STAFF, "handhavers", FUNCTION),
+    ("R04", "Marleen Zwartkruis", "adviseur openbare orde en veiligheid", Side.STAFF, "beleid", FUNCTION),
+    ("R05", "Pieter-Jan Oosterling", "wijkagent", Side.PARTNER, "politie", FUNCTION),
+    ("R06", "Annelies Vroonhof", "centrummanager", Side.PARTNER, "ondernemers", READ_BACK),
+    ("R07", "Gerrit Bolderman", "horecaondernemer", Side.PARTNER, "ondernemers", NOT_SIGNED),
+    ("R08", "Wim Terlouwen", "marktkoopman", Side.PARTNER, "ondernemers", FUNCTION),
 )
 THEMES = (
     ("ZICHT", "Zichtbaarheid en aanwezigheid"), ("COMM", "Communicatie en terugkoppeling"),
@@ -59,8 +60,8 @@ THEMES = (
 def stakeholders() -> tuple[Stakeholder, ...]:
     """The eight people; no text in the workbook may hold one of their names."""
     return tuple(
-        Stakeholder(StakeholderId(code), LW, code, name, function, "Organisatie", side, group, consent)
-        for code, name, function, side, group, consent in PEOPLE
+        Stakeholder(StakeholderId(code), LW, code, name, function, "Organisatie", side, group, consents)
+        for code, name, function, side, group, consents in PEOPLE
     )
 
 
@@ -117,7 +118,7 @@ def quotes() -> tuple[Quote, ...]:
         )  # fmt: skip
         found.append(Quote(
             coded, f"LW-0{who}" if who else "D01", person.function if person else "Integraal veiligheidsplan 2025-2028",
-            "Wat verwacht je van het team?", person is None or person.consent.quotable,
+            "Wat verwacht je van het team?", person is None or person.quotable,
         ))  # fmt: skip
     return tuple(found)
 

@@ -1,17 +1,20 @@
 """Groups under three people: not shown apart, and not to be found by taking one number from another."""
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as some
 from openpyxl import Workbook
 
-from exports.groups import LEAST, TOTAL, Row, group_label, shown, side_of_groups
+from exports.groups import TOTAL, Row, group_label, party_labels, shown, side_of_groups, speaker_label
 from projects.ids import ParticipantId, RoundId, SessionId, StatementId
+from projects.small_groups import LEAST
 from projects.stakeholder import Side
 from sessions.rule import Denominator, Rule
 from sessions.verdict import Result, judge
 from sessions.vote import Choice, Participant, Vote
+from tests.consents import QUOTE
 from tests.exports.factory import AT, GROUPS, stakeholders
 from tests.exports.reading import lines
 
@@ -123,7 +126,22 @@ def test_a_group_with_people_on_both_sides_has_no_side() -> None:
 
     assert side_of_groups(people)["ondernemers"] is Side.PARTNER
     assert "gemengd" not in side_of_groups([
-        person for one in (people[0], people[7]) for person in [one.__class__(
-            one.id, one.project_id, one.code, one.name, one.function, one.organisation, one.side, "Gemengd", one.consent
-        )]
+        replace(one, group="Gemengd") for one in (people[0], people[7])
     ])  # fmt: skip
+
+
+def test_a_function_stands_beside_words_only_where_that_is_allowed() -> None:
+    people = stakeholders()
+    boa, agent = people[0], people[4]
+
+    assert speaker_label(boa, people) == "wijkboa Oudervaart"
+    assert speaker_label(replace(boa, consents=QUOTE), people) == "handhavers"
+    assert speaker_label(replace(agent, consents=QUOTE), people) == "Partners"
+
+
+def test_a_party_of_one_or_two_is_named_by_its_side_once() -> None:
+    people = stakeholders()
+
+    assert party_labels(["handhavers", "Beleid", "politie", "het college"], people) == [
+        "handhavers", "Medewerkers", "Partners", "het college",
+    ]  # fmt: skip

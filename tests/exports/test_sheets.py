@@ -10,8 +10,8 @@ from exports.withheld import DRAFT_WITHHELD
 from exports.words import MISSING, WITHHELD
 from exports.workbook import make_workbook
 from goals.expectation import ExpectationStatus
-from projects.stakeholder import Consent
 from sessions.outcome import Conclusion
+from tests.consents import FUNCTION, NOT_SIGNED, QUOTE, READ_BACK, REFUSED, WITHDRAWN
 from tests.exports.factory import QUOTES, content, empty, outcome, statement
 from tests.exports.reading import Line, all_text, lines, opened
 
@@ -206,9 +206,9 @@ def test_what_is_missing_turns_amber(book: Workbook) -> None:
 def test_sources_show_functions_and_codes_but_no_titles_of_conversations(book: Workbook) -> None:
     found = lines(book, "Bronnen")
 
-    assert (found[0]["Gesprekspartner"], found[0]["Functie of titel"]) == ("R01", "wijkboa Oudervaart")
+    assert (found[0]["Gesprekspartner"], found[0]["Functie, groep of titel"]) == ("R01", "wijkboa Oudervaart")
     assert [line["Citaten vrij"] for line in found] == ["Ja"] * 5 + ["Nee", "Nee", "Ja", "Ja"]
-    assert found[-1]["Functie of titel"] == "Integraal veiligheidsplan 2025-2028"
+    assert found[-1]["Functie, groep of titel"] == "Integraal veiligheidsplan 2025-2028"
 
 
 def test_the_thread_leads_from_a_goal_to_the_words(book: Workbook) -> None:
@@ -255,12 +255,40 @@ def test_a_conversation_without_a_partner_shows_no_title() -> None:
 def test_consent_that_waits_is_said_in_words() -> None:
     full = content()
     people = tuple(
-        replace(person, consent=consent)
-        for person, consent in zip(full.stakeholders, [*Consent, Consent.GIVEN, Consent.GIVEN], strict=True)
+        replace(person, consents=consents)
+        for person, consents in zip(
+            full.stakeholders, [FUNCTION, QUOTE, NOT_SIGNED, READ_BACK, REFUSED, WITHDRAWN, (), ()], strict=True
+        )
     )
 
     found = lines(opened(make_workbook(replace(empty(), sources=full.sources, stakeholders=people))), "Bronnen")
 
-    assert [line["Toestemming"] for line in found[:6]] == [
-        "Gegeven", "Nog niet getekend", "Eerst teruglezen", "Niet gegeven", "Ingetrokken", "Onbekend",
+    assert [line["Toestemming"] for line in found[:7]] == [
+        "Gegeven, met functie", "Gegeven, zonder functie", "Nog niet getekend", "Eerst teruglezen", "Niet gegeven",
+        "Ingetrokken", "Onbekend",
     ]  # fmt: skip
+
+
+def test_without_consent_for_it_no_function_stands_anywhere() -> None:
+    full = content()
+    people = tuple(replace(person, consents=QUOTE) for person in full.stakeholders)
+
+    made = make_workbook(replace(full, stakeholders=people))
+
+    text = all_text(made)
+    assert not [person.function for person in people if person.function in text]
+    found = lines(opened(made), "Bronnen")
+    assert [line["Functie, groep of titel"] for line in found[:5]] == [
+        "handhavers", "handhavers", "handhavers", "Medewerkers", "Partners",
+    ]  # fmt: skip
+
+
+def test_who_wants_something_that_is_not_agreed_is_named_by_side_when_the_group_is_small() -> None:
+    full = content()
+    wished = replace(full.expectations[2], from_group="handhavers, politie")
+
+    book = opened(make_workbook(replace(full, expectations=(*full.expectations[:2], wished))))
+
+    assert by_number(book)["V3"]["Van"] == "handhavers, Partners"
+    assert by_number(book)["V1"]["Van"] == "handhavers, politie"  # agreed: the party stood up for it
+    assert ("Partners", "V3") in {(line["Partij"], line["Nr"]) for line in lines(book, "Per partij")}

@@ -121,7 +121,7 @@ def test_a_word_that_only_looks_like_a_name_stays() -> None:
 
     made = make_workbook(replace(full, stakeholders=(person, *full.stakeholders[1:])))
 
-    assert lines(opened(made), "Bronnen")[0]["Functie of titel"] == "wijkboa Oudervaart"
+    assert lines(opened(made), "Bronnen")[0]["Functie, groep of titel"] == "wijkboa Oudervaart"
 
 
 def test_the_properties_say_who_made_it_and_when(book: Workbook) -> None:

@@ -4,12 +4,12 @@ import pytest
 
 from projects.balance import UsualGroup, balance, usual_groups
 from projects.ids import ProjectId, StakeholderId
-from projects.stakeholder import Consent, Side, Stakeholder
+from projects.stakeholder import Side, Stakeholder
 
 
 def person(side: Side, group: str = "", function: str = "", organisation: str = "") -> Stakeholder:
     ids = StakeholderId("s"), ProjectId("p")
-    return Stakeholder(*ids, "R01", "", function, organisation, side, group, Consent.GIVEN)
+    return Stakeholder(*ids, "R01", "", function, organisation, side, group)
 
 
 def test_people_are_counted_by_side_and_group_staff_first() -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as some
 from projects.errors import Conflict, Refused
 from projects.project import Project
 from projects.rights import Actor, Role
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
+from tests.consents import QUOTE
 from workflow.desk import Desk
 from workflow.people import add_stakeholder, edit_stakeholder, remove_stakeholder, stakeholders
 from workflow.theming import add_theme, edit_theme, themes
@@ -30,7 +31,7 @@ def test_an_edit_can_be_taken_back_and_done_again(desk: Desk, project: Project) 
 
 def test_somebody_added_is_gone_after_undo_and_back_after_redo(desk: Desk, project: Project) -> None:
     person = add_stakeholder(desk, project.id, name="Ruben", function="wijkboa", organisation="Gemeente",
-                             side=Side.STAFF, group="handhavers", consent=Consent.GIVEN)  # fmt: skip
+                             side=Side.STAFF, group="handhavers", consents=QUOTE)  # fmt: skip
 
     undo(desk, project.id)
     gone = stakeholders(desk, project.id)
@@ -121,7 +122,7 @@ def _do(desk: Desk, project: Project, step: str, number: int) -> None:
     back, forth = next_undo(desk, project.id)
     if step == "add":
         add_stakeholder(desk, project.id, name=f"Naam {number}", function="f", organisation="o", side=Side.PARTNER,
-                        group="g", consent=Consent.UNKNOWN)  # fmt: skip
+                        group="g", consents=QUOTE)  # fmt: skip
     elif step == "edit" and known:
         edit_stakeholder(desk, replace(known[-1], function=f"functie {number}"))
     elif step == "remove" and known:

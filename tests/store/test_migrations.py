@@ -1,6 +1,9 @@
 """Bringing a database up to date, without ever losing one."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from projects.errors import Refused
 from projects.ids import ProjectId
 from store import migrate, open_store
 from store.database import open_engine
-from store.migrating import configuration
+from store.migrating import configuration, newest
 from store.tables import metadata
 from tests.conftest import NOW
 
@@ -82,7 +85,72 @@ def test_a_file_of_the_first_version_keeps_what_is_in_it(tmp_path: Path) -> None
     with store.reading() as work:
         goal = work.goals.of_project(ProjectId("p"))[0]
         assert [(one.text, one.baseline) for one in goal.indicators] == [("Meldingen", 40)]
-    assert list(tmp_path.glob("first.before-0003-*.db"))
+    assert list(tmp_path.glob(f"first.before-{newest()}-*.db"))
+
+
+def _people_of_before(url: str) -> None:
+    """Tables of revision 0003 with somebody for each answer that there was, and an interview of the first."""
+    engine = open_engine(url)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        command.upgrade(configuration(connection), "0003")
+        run = connection.exec_driver_sql
+        run("INSERT INTO projects (id, name, municipality, team, starts_on, ends_on, legal_basis, retention_until, "
+            "created_at, demo) VALUES ('p','HUP','L','T','2027-01-01','2027-12-31','both','2028-01-01',"
+            "'2026-11-25 09:00:00',false)")  # fmt: skip
+        for n, (answer, note) in enumerate(ANSWERS, start=1):
+            withdrawn = "'2026-10-01 12:00:00'" if answer == "withdrawn" else "NULL"
+            run("INSERT INTO stakeholders (id, project_id, code, name, function, organisation, side, \"group\", "
+                f"consent, consent_note, withdrawn_at) VALUES ('s{n}','p','R0{n}','N{n}','f','o','staff','g',"
+                f"'{answer}','{note}',{withdrawn})")  # fmt: skip
+        run("INSERT INTO sources (id, project_id, kind, code, title, file_name, sha256, text, characters, imported_at, "
+            "stakeholder_id, interviewer, form, warnings) VALUES ('i','p','interview','I01','t','f','x','tekst',5,"
+            "'2026-11-25 09:00:00','s1','','','[]')")  # fmt: skip
+    engine.dispose()
+
+
+ANSWERS = (("given", "ja"), ("not_signed", "volgt"), ("read_back_first", ""), ("refused", "nee"), ("withdrawn", ""),
+           ("unknown", ""), ("unknown", "zie formulier"))  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.server)])
+def test_one_answer_of_before_becomes_one_for_each_purpose(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    with _empty_database(kind, request, tmp_path) as url:
+        _people_of_before(url)
+        migrate(url, NOW)
+        store = open_store(url, NOW)
+
+        with store.reading() as work:
+            people = work.stakeholders.of_project(ProjectId("p"))
+            assert work.stakeholders.interviews_of(people[0].id) == 1
+        store.close()
+    said = [{one.purpose.value: one.state.value for one in person.consents} for person in people]
+    assert said == [
+        {"recording": "given", "quote": "given"}, {"recording": "not_signed", "quote": "not_signed"},
+        {"recording": "given", "quote": "given", "read_back": "not_signed"},
+        {"quote": "refused", "function": "refused"}, {"quote": "withdrawn"}, {}, {"quote": "unknown"},
+    ]  # fmt: skip
+    assert [one.note for person in people for one in person.consents if one.note] == [
+        "ja", "volgt", "nee", "zie formulier"
+    ]  # fmt: skip
+    assert [one.since for one in people[4].consents] == [date(2026, 10, 1)]
+
+
+@contextmanager
+def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """The URL of a database without tables."""
+    if kind == "sqlite":
+        yield f"sqlite:///{folder / 'old.db'}"
+        return
+    name = "draagvlak_old"
+    admin = sa.create_engine(request.getfixturevalue("postgres_url"), isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE IF EXISTS {name}"))
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+        yield admin.url.set(database=name).render_as_string(hide_password=False)
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
 
 
 def test_migrate_copies_a_file_as_opening_does_and_leaves_a_newer_one_alone(tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ from goals.expectation import ExpectationStatus
 from goals.goal import Frequency, IndicatorKind, Lack
 from interviews.coding import Dimension, Perspective, Sentiment
 from interviews.source import SourceKind, TurnRole
+from projects.consent import Allowed, ConsentState, Purpose
 from projects.project import LegalBasis
 from projects.rights import Action
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from sessions.outcome import Conclusion
 from sessions.rule import Denominator, Doubt
 from sessions.verdict import Verdict
@@ -25,7 +26,9 @@ from workflow.passages import Standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CHOSEN = {
-    "action": Action, "basis": LegalBasis, "choice": Choice, "conclusion": Conclusion, "consent": Consent,
+    "action": Action, "basis": LegalBasis, "choice": Choice, "conclusion": Conclusion,
+    "consent-read": ConsentState, "consent-state": ConsentState, "purpose": Purpose, "purpose-help": Purpose,
+    "stakeholders-consent": Allowed,
     "denominator": Denominator, "dimension": Dimension, "dimensions": Dimension, "file": FileState,
     "frequency": Frequency, "indicator": IndicatorKind, "kind": SourceKind, "lack": Lack, "perspective": Perspective,
     "role": TurnRole, "sessions-rule": Doubt, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension,

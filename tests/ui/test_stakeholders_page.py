@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 from projects.ids import SourceId
 from projects.project import Project
-from projects.stakeholder import Consent, Side, Stakeholder
+from projects.stakeholder import Side, Stakeholder
+from tests.consents import NOT_SIGNED, QUOTE
 from tests.ui import screens
 from tests.ui.screens import press, text
 from workflow.coding import open_source
@@ -31,7 +32,7 @@ def said(screen: AppTest) -> str:
 def somebody(desk: Desk, project: Project, **fields: Any) -> Stakeholder:
     usual: dict[str, Any] = {
         "name": "Sjoerd Rinkema", "function": "wijkagent", "organisation": "Politie", "side": Side.PARTNER,
-        "group": "politie", "consent": Consent.GIVEN,
+        "group": "politie", "consents": QUOTE,
     }  # fmt: skip
     return add_stakeholder(desk, project.id, **(usual | fields))
 
@@ -80,9 +81,9 @@ def test_a_hidden_name_cannot_be_searched(desk: Desk, project: Project) -> None:
 
 
 def test_consent_that_was_not_given_has_a_mark(desk: Desk, project: Project) -> None:
-    somebody(desk, project, consent=Consent.NOT_SIGNED)
+    somebody(desk, project, consents=NOT_SIGNED)
 
-    assert "! Niet getekend" in shown_words(opened(desk, project))
+    assert "✎ Niet getekend" in shown_words(opened(desk, project))
 
 
 def test_somebody_new_is_kept(desk: Desk, project: Project) -> None:

@@ -12,7 +12,7 @@ from interviews.source import SourceKind, TurnRole
 from projects.errors import Refused
 from projects.ids import SourceId
 from projects.project import Project
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from tests.workflow.conftest import BOA, PARTNER
 from workflow.coding import accept_all, open_source, source_lines
 from workflow.desk import Desk
@@ -25,8 +25,8 @@ def test_the_head_of_a_file_fills_the_form(desk: Desk, project: Project, boa: So
     person = stakeholders(desk, project.id)[0]
     source = open_source(desk, boa).source
 
-    assert (person.code, person.side, person.group, person.consent) == (
-        "R01", Side.STAFF, "handhavers", Consent.GIVEN
+    assert (person.code, person.side, person.group, person.quotable) == (
+        "R01", Side.STAFF, "handhavers", True
     )  # fmt: skip
     assert (source.code, source.kind, str(source.held_on)) == ("T-01", SourceKind.INTERVIEW, "2026-09-08")
     assert source.stakeholder_id == person.id
@@ -125,8 +125,7 @@ def test_roles_can_be_corrected_until_somebody_coded(desk: Desk, boa: SourceId) 
 
 def test_roles_can_be_corrected_when_names_came_to_the_list_since(desk: Desk, project: Project, boa: SourceId) -> None:
     before = open_source(desk, boa)
-    add_stakeholder(desk, project.id, name="Bonnenschrijvers", function="", organisation="", side=Side.STAFF, group="",
-                    consent=Consent.GIVEN)  # fmt: skip
+    add_stakeholder(desk, project.id, name="Bonnenschrijvers", function="", organisation="", side=Side.STAFF, group="")
     labels = {speaker.role: speaker.label for speaker in speakers_of(desk, boa)}
 
     correct_roles(desk, boa, {labels[TurnRole.INTERVIEWER]: TurnRole.OTHER})

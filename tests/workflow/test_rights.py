@@ -18,7 +18,7 @@ from projects.errors import NotAllowed
 from projects.ids import SourceId
 from projects.project import Project
 from projects.rights import ALLOWED, Action, Actor, Role
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from sessions.outcome import Conclusion
 from sessions.vote import Choice as VoteChoice
 from workflow import (
@@ -151,7 +151,7 @@ DEEDS: dict[str, Deed] = {
     "edit a traject": lambda desk, p, s: trajects.edit_project(desk, replace(p, name="x")),
     "delete a traject": lambda desk, p, s: trajects.delete_project(desk, p.id),
     "add somebody": lambda desk, p, s: people.add_stakeholder(
-        desk, p.id, name="x", function="y", organisation="", side=Side.STAFF, group="", consent=Consent.GIVEN
+        desk, p.id, name="x", function="y", organisation="", side=Side.STAFF, group=""
     ),
     "import a file": lambda desk, p, s: importing.import_files(desk, p.id, [("a.txt", b"Tekst van een gesprek.")]),
     "remove a source": lambda desk, p, s: importing.remove_source(desk, s),
