@@ -11,7 +11,7 @@ from projects.errors import Conflict, NotFound, Refused
 from projects.ids import SourceId, StakeholderId, StatementId
 from projects.project import Project
 from projects.rights import Actor, Role
-from projects.stakeholder import Consent, Side
+from projects.stakeholder import Side
 from workflow.coding import Choice, add_passage, open_source
 from workflow.desk import Desk
 from workflow.importing import correct_roles, remove_source, speakers_of
@@ -34,7 +34,7 @@ def colleague(desk: Desk) -> Desk:
 def about(desk: Desk, project: Project, source: SourceId) -> dict[MemoTarget, str]:
     """One thing of every kind."""
     person = add_stakeholder(desk, project.id, name="", function="wethouder", organisation="", side=Side.STAFF,
-                             group="", consent=Consent.UNKNOWN)  # fmt: skip
+                             group="")  # fmt: skip
     return {
         MemoTarget.PROJECT: project.id, MemoTarget.SOURCE: source,
         MemoTarget.PASSAGE: open_source(desk, source).passages[0].id,
