@@ -4,26 +4,34 @@ The text comes out with the marks of Markdown ("# heading", "- item", "| row | o
 one reader of lines serves every kind of file. Paragraphs have a blank line between them.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from interviews.archive import read_parts
-from interviews.markdown_text import cell_line, heading_level, join_pieces
-from interviews.xml_guard import parse
+from interviews.docx_styles import Styles, hides, is_item, read_styles
+from interviews.markdown_text import cell_line, join_pieces
+from interviews.xml_guard import parse_office
 from projects.errors import Refused
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
+_ALTERNATE = _MC + "AlternateContent"
+_OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
+_TYPES, _RELATIONS, _DOCUMENT, _STYLES = (
+    "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml"
+)  # fmt: skip
+_WANTED = re.compile(r"\[Content_Types\]\.xml|_rels/\.rels|word/[^/]+\.xml|word/diagrams/data[^/]*\.xml")
 _SKIP = {
     _W + name
     for name in ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sectPr", "tblPr", "trPr",
-                 "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "fldData", "footnoteReference", "commentReference",
-                 "annotationRef")
+                 "tcPr", "tblGrid", "sdtPr", "sdtEndPr", "fldData", "annotationRef", "rt")
 }  # fmt: skip
+_NOTES = {_W + name for name in ("footnoteReference", "endnoteReference", "commentReference")}
 _CHARACTERS = {_W + "br": "\n", _W + "cr": "\n", _W + "tab": "\t", _W + "ptab": "\t", _W + "noBreakHyphen": "-",
                _W + "sym": "\u2022"}  # fmt: skip
 
@@ -32,40 +40,46 @@ _CHARACTERS = {_W + "br": "\n", _W + "cr": "\n", _W + "tab": "\t", _W + "ptab": 
 class _Walk:
     """What we meet on the way. `boxes` wait until their paragraph is done: they float over the text."""
 
-    headings: dict[str, int]
+    styles: Styles
     boxes: list[str] = field(default_factory=list)
+    hidden_paragraph: bool = False
     hidden: bool = False
     embedded: bool = False
+    notes: bool = False
 
 
 def read_docx(content: bytes) -> tuple[str, tuple[str, ...]]:
     """The text, and warnings of what was left out. Refused if the file is unsafe or no Word file."""
-    parts = read_parts(content, (_DOCUMENT, _STYLES, "[Content_Types].xml"))
-    if _DOCUMENT not in parts:
-        raise Refused("refused-wrong-contents" if "[Content_Types].xml" in parts else "refused-damaged")
-    body = parse(parts[_DOCUMENT]).find(_W + "body")
+    parts = read_parts(content, _WANTED)
+    main = _main_part(parts)
+    if main is None:
+        raise Refused("refused-wrong-contents" if _TYPES in parts else "refused-damaged")
+    body = parse_office(parts[main]).find(_W + "body")
     if body is None:
         raise Refused("refused-damaged")
-    walk = _Walk(_heading_styles(parts.get(_STYLES)))
+    walk = _Walk(read_styles(parse_office(parts[_STYLES]) if _STYLES in parts else None))
     pieces = list(_blocks(body, walk))
-    left_out = {"warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded}
+    left_out = {
+        "warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded,
+        "warning-notes-left-out": walk.notes, "warning-drawings-left-out": _has_scheme(parts),
+    }  # fmt: skip
     return join_pieces(pieces), tuple(warning for warning, applies in left_out.items() if applies)
 
 
-def _heading_styles(xml: bytes | None) -> dict[str, int]:
-    """Style id to heading level; Word translates the ids, the names stay English or become Dutch."""
-    levels: dict[str, int] = {}
-    if xml is None:
-        return levels
-    for style in parse(xml).iter(_W + "style"):
-        name = style.find(_W + "name")
-        outline = style.find(f"{_W}pPr/{_W}outlineLvl")
-        level = heading_level(name.get(_W + "val", "")) if name is not None else 0
-        if level:
-            levels[style.get(_W + "styleId", "")] = level
-        elif outline is not None and outline.get(_W + "val", "9") < "9":
-            levels[style.get(_W + "styleId", "")] = int(outline.get(_W + "val", "0")) + 1
-    return levels
+def _main_part(parts: Mapping[str, bytes]) -> str | None:
+    """Word on the web may call the text "word/document2.xml"; the list of relations knows its name."""
+    if _DOCUMENT in parts:
+        return _DOCUMENT
+    for relation in parse_office(parts[_RELATIONS]) if _RELATIONS in parts else ():
+        target = relation.get("Target", "").lstrip("/")
+        if relation.get("Type", "").endswith("/officeDocument") and target in parts:
+            return target
+    return None
+
+
+def _has_scheme(parts: Mapping[str, bytes]) -> bool:
+    schemes = (parse_office(xml) for name, xml in parts.items() if name.startswith("word/diagrams/"))
+    return any((words.text or "").strip() for scheme in schemes for words in scheme.iter(_A + "t"))
 
 
 def _blocks(parent: etree._Element, walk: _Walk) -> Iterator[str]:
@@ -87,16 +101,18 @@ def _blocks(parent: etree._Element, walk: _Walk) -> Iterator[str]:
 
 
 def _paragraph(paragraph: etree._Element, walk: _Walk) -> str:
+    said = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    style = said.get(_W + "val", "") if said is not None else ""
+    around, walk.hidden_paragraph = walk.hidden_paragraph, style in walk.styles.hidden
     text = "".join(_inline(paragraph, walk)).strip()
+    walk.hidden_paragraph = around
     if not text:
         return ""
-    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    level = walk.headings.get(style.get(_W + "val", "")) if style is not None else None
+    level = walk.styles.headings.get(style)
     if level:
         return "#" * min(level, 6) + " " + " ".join(text.split())
-    if paragraph.find(f"{_W}pPr/{_W}numPr") is not None:
-        return "- " + text
-    return text
+    own = is_item(paragraph.find(f"{_W}pPr/{_W}numPr"))
+    return "- " + text if (style in walk.styles.items if own is None else own) else text
 
 
 def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
@@ -104,32 +120,43 @@ def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
         tag = child.tag
         if not isinstance(tag, str) or tag in _SKIP:
             continue
-        if tag == _W + "t":
+        if tag in (_W + "t", _MATH + "t"):
             yield child.text or ""
         elif tag in _CHARACTERS:
             yield _CHARACTERS[tag]
         elif tag == _ALTERNATE:
             yield from _inline(_choice(child), walk)
         elif tag == _W + "txbxContent":
+            around, walk.boxes = walk.boxes, []
             inner = list(_blocks(child, walk))
-            walk.boxes = [*walk.boxes, *inner]
-        elif tag == _W + "r" and _is_hidden(child):
+            around.extend(inner)
+            walk.boxes = around
+        elif tag == _W + "r" and _is_hidden(child, walk):
             walk.hidden = walk.hidden or any((text.text or "").strip() for text in child.iter(_W + "t"))
+        elif tag in _NOTES:
+            walk.notes = True
+        elif tag == _OLE:
+            walk.embedded = True
         else:
             yield from _inline(child, walk)
 
 
 def _choice(alternate: etree._Element) -> etree._Element:
-    """Word writes a text box twice, for new and for old readers: take one of the two."""
-    choice = alternate.find(_MC + "Choice")
-    if choice is None:
-        choice = alternate.find(_MC + "Fallback")
-    return alternate if choice is None else choice
+    """Word writes a text box twice, for new and for old readers: take the first with all the words."""
+    choices = [child for child in alternate if child.tag in (_MC + "Choice", _MC + "Fallback")]
+    return max(choices, key=_letters, default=alternate)
 
 
-def _is_hidden(run: etree._Element) -> bool:
-    vanish = run.find(f"{_W}rPr/{_W}vanish")
-    return vanish is not None and vanish.get(_W + "val") not in ("0", "false", "off")
+def _letters(choice: etree._Element) -> int:
+    return sum(len(words.text or "") for words in choice.iter(_W + "t"))
+
+
+def _is_hidden(run: etree._Element, walk: _Walk) -> bool:
+    own = hides(run)
+    if own is not None:
+        return own
+    style = run.find(f"{_W}rPr/{_W}rStyle")
+    return walk.hidden_paragraph or (style is not None and style.get(_W + "val", "") in walk.styles.hidden)
 
 
 def _rows(table: etree._Element, walk: _Walk) -> Iterator[str]:

@@ -3,26 +3,30 @@
 The text comes out as that of Word files does: with the marks of Markdown, a blank line between paragraphs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from interviews.archive import read_parts
 from interviews.markdown_text import cell_line, join_pieces
+from interviews.odt_styles import unseen_styles
 from interviews.xml_guard import parse
 from projects.errors import Refused
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
-_CONTENT, _MANIFEST = "content.xml", "META-INF/manifest.xml"
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
+_NOTES = {_TEXT + "note", _OFFICE + "annotation"}
 _SKIP = {
-    _TEXT + "tracked-changes", _OFFICE + "annotation", _OFFICE + "annotation-end", _TEXT + "note", _OFFICE + "forms",
-    _TEXT + "sequence-decls", _TEXT + "table-of-content", _TEXT + "hidden-text",
+    _TEXT + "tracked-changes", _OFFICE + "annotation-end", _OFFICE + "forms", _TEXT + "sequence-decls",
+    _TEXT + "variable-decls", _TEXT + "user-field-decls", _TEXT + "table-of-content", _TEXT + "hidden-text",
+    _TEXT + "script", _TEXT + "ruby-text", _SVG + "title", _SVG + "desc", *_NOTES,
 }  # fmt: skip
+_BLOCKS = {_TEXT + "p", _TEXT + "h", _TEXT + "list", _TABLE + "table"}  # in a line they stand in a box
 _LONGEST_SPACE = 100  # <text:s text:c="4000000000"/> is one space too many
 
 
@@ -33,11 +37,13 @@ class _Walk:
     unseen: frozenset[str]  # names of the styles whose text is not shown
     boxes: list[str] = field(default_factory=list)
     hidden: bool = False
+    notes: bool = False
+    embedded: bool = False
 
 
 def read_odt(content: bytes) -> tuple[str, tuple[str, ...]]:
     """The text, and warnings of what was left out. Refused if the file is unsafe or no OpenDocument text."""
-    parts = read_parts(content, (_CONTENT, _MANIFEST, "[Content_Types].xml"))
+    parts = read_parts(content, (_CONTENT, _STYLES, _MANIFEST, "[Content_Types].xml"))
     if b"encryption-data" in parts.get(_MANIFEST, b""):
         raise Refused("refused-password")
     if _CONTENT not in parts:
@@ -46,28 +52,22 @@ def read_odt(content: bytes) -> tuple[str, tuple[str, ...]]:
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise Refused("refused-wrong-contents")
-    walk = _Walk(_unseen_styles(root))
+    walk = _Walk(unseen_styles(root, parse(parts[_STYLES]) if _STYLES in parts else None))
     text = join_pieces(_blocks(body, walk, ""))
-    return text, ("warning-hidden-text-left-out",) if walk.hidden else ()
+    left_out = {"warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded,
+                "warning-notes-left-out": walk.notes}  # fmt: skip
+    return text, tuple(warning for warning, applies in left_out.items() if applies)
 
 
-def _unseen_styles(root: etree._Element) -> frozenset[str]:
-    return frozenset(
-        style.get(_STYLE + "name", "")
-        for style in root.iter(_STYLE + "style")
-        if any(words.get(_TEXT + "display") == "none" for words in style.iter(_STYLE + "text-properties"))
-    )
-
-
-def _blocks(parent: etree._Element, walk: _Walk, mark: str) -> Iterator[str]:
+def _blocks(parent: Iterable[etree._Element], walk: _Walk, mark: str) -> Iterator[str]:
     """Paragraphs, items and rows; `mark` stands before the first paragraph of an item."""
     for child in parent:
         tag = child.tag
         if not isinstance(tag, str) or tag in _SKIP:
-            walk.hidden = walk.hidden or (tag == _TEXT + "hidden-text" and bool(child.get(_TEXT + "string-value")))
+            _note_what_is_passed(child, walk)
         elif tag == _TEXT + "h":
             level = child.get(_TEXT + "outline-level", "1")
-            yield from _paragraph(child, walk, "#" * min(int(level) if level.isdigit() else 1, 6) + " ")
+            yield from _paragraph(child, walk, "#" * (min(int(level), 6) if level in "123456" else 1) + " ")
         elif tag == _TEXT + "p":
             yield from _paragraph(child, walk, mark)
             mark = ""
@@ -83,7 +83,16 @@ def _blocks(parent: etree._Element, walk: _Walk, mark: str) -> Iterator[str]:
             yield from _blocks(child, walk, mark)
 
 
+def _note_what_is_passed(element: etree._Element, walk: _Walk) -> None:
+    walk.hidden = walk.hidden or (element.tag == _TEXT + "hidden-text" and bool(element.get(_TEXT + "string-value")))
+    walk.notes = walk.notes or element.tag in _NOTES
+
+
 def _paragraph(paragraph: etree._Element, walk: _Walk, mark: str) -> Iterator[str]:
+    if paragraph.get(_TEXT + "style-name") in walk.unseen:
+        # A span may bring its words back with a style of its own: LibreOffice writes no such files.
+        walk.hidden = walk.hidden or any(words.strip() for words in paragraph.itertext())
+        return
     words = "".join(_inline(paragraph, walk)).strip()
     if words:
         yield mark + (" ".join(words.split()) if mark.startswith("#") else words)
@@ -95,21 +104,35 @@ def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
     yield parent.text or ""
     for child in parent:
         tag = child.tag
-        if isinstance(tag, str) and tag not in _SKIP:
-            if tag == _TEXT + "s":
-                count = child.get(_TEXT + "c", "1")
-                yield " " * min(int(count) if count.isdigit() else 1, _LONGEST_SPACE)
-            elif tag == _TEXT + "tab":
-                yield "\t"
-            elif tag == _TEXT + "line-break":
-                yield "\n"
-            elif tag == _TEXT + "hidden-paragraph" or child.get(_TEXT + "style-name") in walk.unseen:
-                walk.hidden = True
-            elif tag == _DRAW + "text-box":
-                walk.boxes = [*walk.boxes, *_blocks(child, walk, "")]
-            else:
-                yield from _inline(child, walk)
+        if not isinstance(tag, str) or tag in _SKIP:
+            _note_what_is_passed(child, walk)
+        elif tag == _TEXT + "s":
+            count = child.get(_TEXT + "c", "1")
+            yield " " * (min(int(count), _LONGEST_SPACE) if count.isdecimal() and len(count) < 12 else 1)
+        elif tag == _TEXT + "tab":
+            yield "\t"
+        elif tag == _TEXT + "line-break":
+            yield "\n"
+        elif tag == _TEXT + "hidden-paragraph" or child.get(_TEXT + "style-name") in walk.unseen:
+            walk.hidden = walk.hidden or any(words.strip() for words in child.itertext())
+        elif tag.startswith(_DRAW) or tag in _BLOCKS:
+            _float(child, walk)
+        else:
+            yield from _inline(child, walk)
         yield child.tail or ""
+
+
+def _float(drawing: etree._Element, walk: _Walk) -> None:
+    """The words of a box or shape: they come after the paragraph on which it hangs."""
+    if drawing.tag == _DRAW + "a":
+        for child in drawing:
+            _float(child, walk)
+        return
+    walk.embedded = walk.embedded or next(drawing.iter(_DRAW + "object", _DRAW + "object-ole"), None) is not None
+    around, walk.boxes = walk.boxes, []
+    around.extend(_blocks([drawing] if drawing.tag in _BLOCKS else drawing, walk, ""))
+    around.extend(walk.boxes)
+    walk.boxes = around
 
 
 def _rows(table: etree._Element, walk: _Walk) -> Iterator[str]:

@@ -1,6 +1,8 @@
 """interviews/docx.py and interviews/archive.py: Word files."""
 
+import io
 import time
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,6 +42,63 @@ def test_deleted_and_hidden_words_are_left_out_and_hidden_ones_are_told() -> Non
 
     assert text == "Zichtbaar. ERBIJ"
     assert warnings == ("warning-hidden-text-left-out",)
+
+
+def test_words_may_be_hidden_by_a_style_and_shown_again() -> None:
+    styles = ("<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+              "<w:style w:styleId='Weg'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>")  # fmt: skip
+    body = ("<w:p><w:pPr><w:pStyle w:val='Weg'/></w:pPr><w:r><w:t>VERBORGEN</w:t></w:r>"
+            "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>Zichtbaar</w:t></w:r></w:p>")  # fmt: skip
+
+    assert read_docx(word_file(body, more={"word/styles.xml": styles})) == (
+        "Zichtbaar", ("warning-hidden-text-left-out",)
+    )  # fmt: skip
+
+
+def test_items_of_a_list_by_their_style_are_items() -> None:
+    styles = ("<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+              "<w:style w:styleId='Lijst'><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr></w:style>"
+              "</w:styles>")  # fmt: skip
+    no_item = ("<w:p><w:pPr><w:pStyle w:val='Lijst'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>"
+               "<w:r><w:t>twee</w:t></w:r></w:p>")  # fmt: skip
+
+    text, _ = read_docx(word_file(paragraph("een", "Lijst") + no_item, more={"word/styles.xml": styles}))
+
+    assert text == "- een\n\ntwee"
+
+
+@pytest.mark.parametrize(("body", "more", "warning"), [
+    pytest.param("<w:p><w:r><w:t>a</w:t><w:footnoteReference/></w:r></w:p>", {}, "warning-notes-left-out", id="note"),
+    pytest.param("<w:p><w:r><w:t>a</w:t><w:commentReference/></w:r></w:p>", {}, "warning-notes-left-out", id="comment"),
+    pytest.param("<w:p><w:r><w:t>a</w:t><w:object><o:OLEObject xmlns:o='urn:schemas-microsoft-com:office:office'/>"
+                 "</w:object></w:r></w:p>", {}, "warning-embedded-left-out", id="embedded"),
+    pytest.param(paragraph("a"), {"word/diagrams/data1.xml": "<d xmlns:a='http://schemas.openxmlformats.org/drawingml/"
+                 "2006/main'><a:t>stap</a:t></d>"}, "warning-drawings-left-out", id="scheme"),
+])  # fmt: skip
+def test_what_is_left_out_is_told(body: str, more: dict[str, str], warning: str) -> None:
+    assert read_docx(word_file(body, more=more)) == ("a", (warning,))
+
+
+def test_the_strict_kind_of_word_file_is_read() -> None:
+    usual, strict = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", \
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+    document = f'<w:document xmlns:w="{usual.decode()}"><w:body>{paragraph("a")}</w:body></w:document>'.encode()
+
+    content = archive({"[Content_Types].xml": TYPES, "word/document.xml": document.replace(usual, strict)})
+
+    assert read_docx(content)[0] == "a"
+
+
+def test_the_text_may_have_another_name_in_the_file() -> None:
+    relations = '<Relationships><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></Relationships>'
+    document = word_file(paragraph("a"))
+    with zipfile.ZipFile(io.BytesIO(document)) as source:
+        moved = source.read("word/document.xml")
+    parts: dict[str, str | bytes] = {
+        "[Content_Types].xml": TYPES, "_rels/.rels": relations, "word/document2.xml": moved
+    }  # fmt: skip
+
+    assert read_docx(archive(parts))[0] == "a"
 
 
 def test_headings_items_and_rows_get_the_marks_of_markdown() -> None:

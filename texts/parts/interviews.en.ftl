@@ -39,3 +39,4 @@ warning-hidden-cells-left-out = This file holds hidden sheets, rows or columns. 
 warning-beside-cells-left-out = This file holds comments on cells or text boxes. We left those out. Put that text in a cell if you need it.
 warning-notes-left-out = This file holds footnotes or comments in the margin. We left those out. Put that text in the document if you need it.
 warning-cut-off = The end of this file is missing. What there is was read. See whether the last sentences are there.
+warning-drawings-left-out = This file holds text in a diagram or chart. We left that out. Put that text in the document if you need it.

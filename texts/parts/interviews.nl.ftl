@@ -39,3 +39,4 @@ warning-hidden-cells-left-out = In dit bestand staan verborgen werkbladen, regel
 warning-beside-cells-left-out = In dit bestand staan opmerkingen bij cellen of tekstvakken. Die hebben we weggelaten. Zet die tekst in een cel als je die nodig hebt.
 warning-notes-left-out = In dit bestand staan voetnoten of opmerkingen in de kantlijn. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
 warning-cut-off = Het einde van dit bestand ontbreekt. Wat er is, is ingelezen. Kijk of de laatste zinnen er staan.
+warning-drawings-left-out = In dit bestand staat tekst in een schema of grafiek. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
