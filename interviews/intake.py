@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from interviews.choices import NO_CHOICES, ReadingChoices
 from interviews.reading import Reading
 from interviews.source import SourceKind
 from projects.ids import IntakeId, ProjectId, StakeholderId
@@ -22,7 +23,8 @@ class Span:
     """A stretch of the text of an intake, `start` to `end` in code points, that may point to a person.
 
     `kind` is one of the kinds of interviews/personal_data.py; `sure`: found by the roster or by a pattern with
-    a check, so that only a doubt has to be looked at; `by_hand`: a person selected it.
+    a check, so that only a doubt has to be looked at; `by_hand`: a person selected it; `reason`: why we think so,
+    the key of a sentence after "found-" ("" where a person selected it).
     """
 
     start: int
@@ -31,6 +33,11 @@ class Span:
     state: SpanState
     sure: bool
     by_hand: bool = False
+    reason: str = ""
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Do the two stretches share a character?"""
+        return self.start < end and start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +55,17 @@ class Intake:
     reading: Reading
     at: datetime
     stakeholder_id: StakeholderId | None = None
+    choices: ReadingChoices = NO_CHOICES
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeLine:
+    """A file that waits, in a list: how many spans were found in it, and how many nobody looked at yet."""
+
+    id: IntakeId
+    project_id: ProjectId
+    file_name: str
+    kind: SourceKind
+    at: datetime
+    found: int
+    open: int

@@ -23,7 +23,7 @@ intake_spans = Table(
     reference("intakes", "intake_id", key=True), Column("start", Integer, primary_key=True),
     Column("end", Integer, primary_key=True), Column("kind", String(24), nullable=False),
     Column("state", Chosen(SpanState), nullable=False), Column("sure", Boolean, nullable=False),
-    Column("by_hand", Boolean, nullable=False),
+    Column("by_hand", Boolean, nullable=False), Column("reason", String(24), nullable=False),
 )  # fmt: skip
 
 # The key: never in an export but its own, and deletable as a whole. No ledger: the journal must not know names.

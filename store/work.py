@@ -9,6 +9,7 @@ from store.coding import Coding, Themes
 from store.counts import Counts
 from store.database import Database
 from store.goals import Expectations, Goals
+from store.intakes import Intakes, Pseudonyms
 from store.journal import Journal
 from store.ledger import Ledger
 from store.memos import Memos
@@ -27,6 +28,8 @@ class Work:
         self.projects = Projects(connection, ledger)
         self.stakeholders = Stakeholders(connection, ledger)
         self.sources = Sources(connection, ledger)
+        self.intakes = Intakes(connection, ledger)
+        self.pseudonyms = Pseudonyms(connection)
         self.coding = Coding(connection, ledger)
         self.themes = Themes(connection, ledger)
         self.memos = Memos(connection, ledger)

@@ -53,6 +53,7 @@ def _intakes() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("sure", sa.Boolean(), nullable=False),
         sa.Column("by_hand", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.String(24), nullable=False),
         sa.ForeignKeyConstraint(
             ["intake_id"], ["intakes.id"], name="fk_intake_spans_intake_id_intakes", ondelete="CASCADE"
         ),
