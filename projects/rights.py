@@ -23,6 +23,7 @@ class Action(Enum):
     EDIT_STAKEHOLDER = "edit_stakeholder"
     REMOVE_STAKEHOLDER = "remove_stakeholder"
     IMPORT_SOURCE = "import_source"
+    REVIEW_PERSONAL_DATA = "review_personal_data"
     EDIT_SOURCE = "edit_source"
     REMOVE_SOURCE = "remove_source"
     SUGGEST = "suggest"

@@ -83,6 +83,18 @@ class Journal:
         mine = and_(journal_changes.c.table_name == table, journal_changes.c.row_key == json.dumps({"id": row_id}))
         self._db.execute(delete(journal_changes).where(mine))
 
+    def seal(self, table: str, words: str) -> None:
+        """Remove what the journal remembers of rows of `table` whose key holds `words`: they are gone for good.
+
+        A line of which nothing is left to put back can no longer be undone.
+        """
+        changes = journal_changes.c
+        mine = and_(changes.table_name == table, changes.row_key.contains(words, autoescape=True))
+        lines = set(self._db.execute(select(changes.seq).where(mine)).scalars())
+        self._db.execute(delete(journal_changes).where(mine))
+        left = set(self._db.execute(select(changes.seq).where(changes.seq.in_(lines))).scalars())
+        self._db.execute(update(journal).where(journal.c.seq.in_(lines - left)).values(undoable=False))
+
     def _last(self, project_id: ProjectId, actor: Actor, leaving_out: tuple[Action, ...]) -> JournalEntry | None:
         query = select(journal).where(and_(
             journal.c.project_id == project_id, journal.c.actor_id == actor.id, journal.c.undoable,

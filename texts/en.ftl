@@ -127,6 +127,7 @@ action-delete_project = Project deleted
 action-edit_stakeholder = Conversation partner saved
 action-remove_stakeholder = Conversation partner removed
 action-import_source = File read
+action-review_personal_data = personal data reviewed
 action-edit_source = Source changed
 action-remove_source = Source removed
 action-suggest = Suggestions renewed
@@ -295,6 +296,7 @@ file-warning = read, take note
 file-duplicate = there already
 file-refused = refused
 import-duplicate = this file was read in as { $code } already
+warning-other-spelling = the name is spelled a little differently from that of { $code }; check whether this is the same person
 warning-side-guessed = It does not say whether this is staff or a partner. We chose the likelier one: check it under Conversation partners.
 warning-no-respondent = it does not say with whom the conversation was
 

@@ -127,6 +127,7 @@ action-delete_project = Traject verwijderd
 action-edit_stakeholder = Gesprekspartner bewaard
 action-remove_stakeholder = Gesprekspartner verwijderd
 action-import_source = Bestand ingelezen
+action-review_personal_data = persoonsgegevens nagekeken
 action-edit_source = Bron gewijzigd
 action-remove_source = Bron verwijderd
 action-suggest = Voorstellen vernieuwd
@@ -295,6 +296,7 @@ file-warning = gelezen, let op
 file-duplicate = al aanwezig
 file-refused = geweigerd
 import-duplicate = dit bestand is al ingelezen als { $code }
+warning-other-spelling = de naam is iets anders geschreven dan die van { $code }; kijk of dat dezelfde persoon is
 warning-side-guessed = Er staat niet bij of dit een medewerker of een partner is. We kozen het waarschijnlijkste: kijk het na bij Gesprekspartners.
 warning-no-respondent = er staat niet bij met wie het gesprek was
 

@@ -12,7 +12,8 @@ from projects.ids import ProjectId
 from projects.project import Project
 from ui.words import language, number, plain, text
 from workflow.desk import Desk
-from workflow.importing import FileReport, FileState, import_files
+from workflow.file_report import FileReport, FileState
+from workflow.importing import import_files
 
 TYPES = [*READS, "zip"]
 BY_ITSELF = "auto"

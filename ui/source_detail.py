@@ -17,7 +17,7 @@ from ui.links import Links
 from ui.words import number, plain, text
 from workflow.coding import open_source
 from workflow.desk import Desk
-from workflow.importing import correct_roles, edit_source, remove_source, speakers_of
+from workflow.source_edits import correct_roles, edit_source, remove_source, speakers_of
 
 KINDS = list(SourceKind)
 ROLES = [TurnRole.INTERVIEWER, TurnRole.RESPONDENT, TurnRole.OTHER]

@@ -18,8 +18,8 @@ from ui.frame import attempt, say_next
 from ui.links import Links
 from ui.words import plain, text
 from workflow.desk import Desk
-from workflow.importing import link_source
 from workflow.people import add_stakeholder, edit_stakeholder, remove_stakeholder
+from workflow.source_edits import link_source
 
 PARAMETER = "partner"
 LONGEST = 200  # characters of a field

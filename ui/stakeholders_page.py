@@ -18,8 +18,8 @@ from ui.row_table import choose_row
 from ui.words import number, plain, text
 from workflow.coding import source_lines
 from workflow.desk import Desk
-from workflow.importing import link_source
 from workflow.people import stakeholders
+from workflow.source_edits import link_source
 
 PARAMETER = "partner"
 NEW = "nieuw"

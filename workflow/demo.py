@@ -7,7 +7,7 @@ from pathlib import Path
 from goals.plan import Capacity
 from projects.project import LegalBasis, Project
 from workflow.desk import Desk
-from workflow.importing import FileReport
+from workflow.file_report import FileReport
 from workflow.planning import set_capacity
 from workflow.trajects import create_project
 from workflow.whole_run import run_whole

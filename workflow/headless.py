@@ -16,7 +16,7 @@ from projects.rights import Actor, Role
 from texts import Language, say
 from workflow.desk import Desk
 from workflow.exporting import workbook
-from workflow.importing import FileReport, FileState
+from workflow.file_report import FileReport, FileState
 from workflow.opening import open_desk
 from workflow.people import stakeholders
 from workflow.settings import Settings, read_settings

@@ -12,8 +12,9 @@ from sessions.statement import Statement
 from sessions.verdict import Result, Verdict
 from sessions.vote import Choice
 from workflow.desk import Desk
+from workflow.file_report import FileReport
 from workflow.goals import adopt_outcomes, propose_goals
-from workflow.importing import FileReport, import_files
+from workflow.importing import import_files
 from workflow.sessions import record_outcome, results
 from workflow.statements import add_statement, drafts
 from workflow.theming import themes

@@ -21,7 +21,7 @@ from sessions.rule import Denominator, Doubt
 from sessions.verdict import Verdict
 from sessions.vote import Choice
 from texts import Language, files_of, say
-from workflow.importing import FileState
+from workflow.file_report import FileState
 from workflow.passages import Standing
 
 ROOT = Path(__file__).resolve().parent.parent.parent

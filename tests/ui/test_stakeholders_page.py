@@ -14,8 +14,8 @@ from tests.ui import screens
 from tests.ui.screens import press, text
 from workflow.coding import open_source
 from workflow.desk import Desk
-from workflow.importing import edit_source
 from workflow.people import add_stakeholder, stakeholders
+from workflow.source_edits import edit_source
 from workflow.trajects import all_projects, get_project
 
 opened = partial(screens.opened, "stakeholders_page")

@@ -16,8 +16,10 @@ from projects.stakeholder import Side
 from tests.workflow.conftest import BOA, PARTNER
 from workflow.coding import accept_all, open_source, source_lines
 from workflow.desk import Desk
-from workflow.importing import FileState, correct_roles, edit_source, import_files, remove_source, speakers_of
+from workflow.file_report import FileState
+from workflow.importing import import_files
 from workflow.people import add_stakeholder, stakeholders
+from workflow.source_edits import correct_roles, edit_source, remove_source, speakers_of
 from workflow.trajects import recent
 
 

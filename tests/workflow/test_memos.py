@@ -14,11 +14,11 @@ from projects.rights import Actor, Role
 from projects.stakeholder import Side
 from workflow.coding import Choice, add_passage, open_source
 from workflow.desk import Desk
-from workflow.importing import correct_roles, remove_source, speakers_of
 from workflow.memos import LONGEST, add_memo, edit_memo, memo_lines, memos_on, remove_memo
 from workflow.passages import remove_code
 from workflow.people import add_stakeholder, remove_stakeholder
 from workflow.sessions import create_session, open_round
+from workflow.source_edits import correct_roles, remove_source, speakers_of
 from workflow.statements import add_statement, remove_statement, reword
 from workflow.theming import add_theme, themes
 from workflow.trajects import delete_project, recent

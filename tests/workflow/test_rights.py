@@ -30,6 +30,7 @@ from workflow import (
     people,
     planning,
     sessions,
+    source_edits,
     statements,
     suggesting,
     theming,
@@ -47,9 +48,10 @@ RIGHTS = {
     Action.DELETE_PROJECT: "trajects.delete_project",
     Action.EDIT_STAKEHOLDER: "people.add_stakeholder people.edit_stakeholder",
     Action.REMOVE_STAKEHOLDER: "people.remove_stakeholder",
-    Action.IMPORT_SOURCE: "importing._keep",
-    Action.EDIT_SOURCE: "importing.edit_source importing.correct_roles",
-    Action.REMOVE_SOURCE: "importing.remove_source",
+    Action.IMPORT_SOURCE: "importing.import_file intake.take_in intake.correct intake.read_again intake.finish",
+    Action.REVIEW_PERSONAL_DATA: "reviewing.decide reviewing.hide_stretch",
+    Action.EDIT_SOURCE: "source_edits.edit_source source_edits.correct_roles",
+    Action.REMOVE_SOURCE: "source_edits.remove_source intake.discard",
     Action.SUGGEST: "suggesting.suggest_again",
     Action.ACCEPT_TAG: "coding.accept coding.accept_all",
     Action.REJECT_TAG: "coding.reject",
@@ -84,7 +86,8 @@ RIGHTS = {
 }  # fmt: skip
 # What is gone for good, or has left the house, cannot be taken back (decisions 0001 and 0003).
 FOR_GOOD = (
-    "trajects.create_project trajects.delete_project importing._keep importing.correct_roles importing.remove_source "
+    "trajects.create_project trajects.delete_project importing.import_file source_edits.correct_roles "
+    "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.finish intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
     "exporting.workbook"
@@ -154,7 +157,7 @@ DEEDS: dict[str, Deed] = {
         desk, p.id, name="x", function="y", organisation="", side=Side.STAFF, group=""
     ),
     "import a file": lambda desk, p, s: importing.import_files(desk, p.id, [("a.txt", b"Tekst van een gesprek.")]),
-    "remove a source": lambda desk, p, s: importing.remove_source(desk, s),
+    "remove a source": lambda desk, p, s: source_edits.remove_source(desk, s),
     "accept all": lambda desk, p, s: coding.accept_all(desk, s),
     "add a passage": lambda desk, p, s: coding.add_passage(desk, s, *_stretch(desk, s), CHOICE),
     "suggest again": lambda desk, p, s: suggesting.suggest_again(desk, p.id),

@@ -15,8 +15,9 @@ from projects.stakeholder import Side
 from store import open_store
 from tests.conftest import NOW
 from workflow.desk import Desk
+from workflow.file_report import FileState
 from workflow.goals import add_goal, goals_view
-from workflow.importing import FileState, import_files
+from workflow.importing import import_files
 from workflow.people import stakeholders
 from workflow.sessions import create_session, let_room_in, open_round
 from workflow.statements import add_statement

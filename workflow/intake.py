@@ -1,0 +1,166 @@
+"""Files that wait for a review: read, looked at by a person, and only then a source that others see."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from interviews.choices import NO_CHOICES, ReadingChoices
+from interviews.header import Header
+from interviews.intake import Intake, IntakeLine, Span, SpanState
+from interviews.matching import match, with_respondent
+from interviews.reading import with_roles
+from interviews.source import SourceKind, TurnRole
+from interviews.spans import find_spans, hidden, with_more
+from projects.errors import AppError, Conflict
+from projects.ids import IntakeId, ProjectId, StakeholderId
+from projects.rights import Action
+from projects.stakeholder import Stakeholder
+from workflow.desk import Desk
+from workflow.file_report import FileReport, FileState, Message
+from workflow.keeping import Incoming, keep, people_of, roster_of
+from workflow.reading_apart import read_safely
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the review screen shows: the file, what may point to a person, and everybody we know."""
+
+    intake: Intake
+    spans: tuple[Span, ...]
+    people: tuple[Stakeholder, ...]
+
+    @property
+    def open(self) -> int:
+        """How many spans nobody decided on yet."""
+        return sum(span.state is SpanState.OPEN for span in self.spans)
+
+
+def intakes(desk: Desk, project_id: ProjectId) -> list[IntakeLine]:
+    """The files that wait, in the order in which they came."""
+    with desk.looking() as work:
+        return work.intakes.lines(project_id)
+
+
+def open_review(desk: Desk, intake_id: IntakeId) -> Review:
+    """A file that waits; NotFound if it does not any more."""
+    with desk.looking() as work:
+        intake = work.intakes.get(intake_id)
+        people = work.stakeholders.of_project(intake.project_id)
+        return Review(intake, tuple(work.intakes.spans(intake_id)), tuple(people))
+
+
+def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
+            kind: SourceKind | None = None) -> FileReport:  # fmt: skip
+    """Read a file and let it wait; Refused when it cannot be read. One that is there already is left alone."""
+    digest = hashlib.sha256(content).hexdigest()
+    known = _known(desk, project_id, digest)
+    if known is not None:
+        return known_already(file_name, known)
+    reading = with_respondent(read_safely(file_name, content, NO_CHOICES))
+    with desk.looking() as work:
+        found = find_spans(reading, roster_of(work, project_id, reading.header))
+        person = match(reading.header, people_of(work, project_id))
+    intake = Intake(IntakeId(desk.new_id()), project_id, file_name, digest, kind or reading.kind, reading,
+                    desk.clock(), person.id if person else None)  # fmt: skip
+    try:
+        with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
+            work.intakes.add(intake, found, content)
+    except Conflict:
+        known = _known(desk, project_id, digest)
+        if known is None:
+            raise
+        return known_already(file_name, known)
+    return _report(intake, found)
+
+
+def known_already(file_name: str, known: str) -> FileReport:
+    """The line for a file of which the bytes are here; `known` is the code of the source, or how the file is named."""
+    return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
+
+
+def _known(desk: Desk, project_id: ProjectId, digest: str) -> str | None:
+    with desk.looking() as work:
+        return work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest)
+
+
+def _report(intake: Intake, found: Sequence[Span]) -> FileReport:
+    reading = intake.reading
+    messages: list[Message] = [(key, {}) for key in reading.warnings]
+    return FileReport(
+        intake.file_name, FileState.WARNING if messages else FileState.READ, tuple(messages), None, "", intake.kind,
+        len(reading.text), len(reading.turns), 0, reading.speakers, intake.id, len(found),
+        sum(span.state is SpanState.OPEN for span in found),
+    )  # fmt: skip
+
+
+def correct(desk: Desk, intake_id: IntakeId, *, header: Header, kind: SourceKind, roles: Mapping[str, TurnRole],
+            stakeholder_id: StakeholderId | None) -> None:  # fmt: skip
+    """Say with whom it was held, when, and who of the speakers asks; what was decided on the text stays."""
+    with desk.looking() as work:
+        before = work.intakes.get(intake_id)
+        reading = replace(with_roles(before.reading, roles), header=header)
+        known = work.intakes.spans(intake_id)
+        # A name that was filled in now may stand in the text.
+        spans = with_more(known, find_spans(reading, roster_of(work, before.project_id, header)))
+    after = replace(before, reading=reading, kind=kind, stakeholder_id=stakeholder_id)
+    with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
+        work.intakes.get(intake_id)
+        work.intakes.replace(after, spans)
+
+
+def read_again(desk: Desk, intake_id: IntakeId, choices: ReadingChoices) -> None:
+    """Read the same bytes in another way; what was decided on the old text goes.
+
+    Refused, with everything as it was, when they cannot be read so.
+    """
+    with desk.looking() as work:
+        before, content = work.intakes.get(intake_id), work.intakes.content(intake_id)
+    reading = with_respondent(read_safely(before.file_name, content, choices))
+    with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
+        spans = find_spans(reading, roster_of(work, before.project_id, reading.header))
+        work.intakes.replace(replace(before, reading=reading, choices=choices), spans)
+        work.journal.seal("intake_spans", intake_id)
+
+
+def bytes_of(desk: Desk, intake_id: IntakeId) -> bytes:
+    """The file as it came in, for previews of other encodings."""
+    with desk.looking() as work:
+        return work.intakes.content(intake_id)
+
+
+def finish(desk: Desk, intake_id: IntakeId) -> FileReport:
+    """Make it a source: what is hidden, or still open, gets a pseudonym; then it can be coded."""
+    with desk.looking() as work:
+        intake, content = work.intakes.get(intake_id), work.intakes.content(intake_id)
+    incoming = Incoming(intake.file_name, content, intake.sha256, intake.reading, intake.kind, intake.stakeholder_id)
+    with desk.doing(Action.IMPORT_SOURCE, intake.project_id, intake.file_name, undoable=False) as work:
+        spans = work.intakes.spans(intake_id)
+        report = keep(desk, work, intake.project_id, incoming, lambda text, _: hidden(text, spans))
+        work.intakes.remove(intake_id)
+        work.journal.seal("intake_spans", intake_id)
+    return report
+
+
+def finish_all(desk: Desk, project_id: ProjectId,
+               on_file: Callable[[FileReport], None] | None = None) -> list[FileReport]:  # fmt: skip
+    """Make a source of everything that waits, as if each was looked at; a bad one does not stop the others."""
+    reports = []
+    for line in intakes(desk, project_id):
+        try:
+            report = finish(desk, line.id)
+        except AppError as error:
+            report = FileReport(line.file_name, FileState.REFUSED, ((error.message_key, error.values),))
+        reports.append(report)
+        if on_file is not None:
+            on_file(report)
+    return reports
+
+
+def discard(desk: Desk, intake_id: IntakeId) -> None:
+    """Throw away a file that waits, for good."""
+    with desk.looking() as work:
+        intake = work.intakes.get(intake_id)
+    with desk.doing(Action.REMOVE_SOURCE, intake.project_id, intake.file_name, undoable=False) as work:
+        work.intakes.remove(intake_id)
+        work.journal.seal("intake_spans", intake_id)
+    desk.store.wipe_traces()
