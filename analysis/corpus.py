@@ -102,7 +102,8 @@ def codebook_examples(codebook: Sequence[Theme]) -> list[Example]:
     own = [
         Example(text=text, theme=theme.id)
         for theme in codebook
-        for text in (theme.label, theme.definition, theme.example, theme.include, *phrases(theme.include))
+        for text in (theme.label, theme.definition, theme.example, theme.include, *phrases(theme.include),
+                     *theme.keywords)
         if text.strip()
     ]
     return own + [Example(text=text, theme=ids[code]) for code, text in _vocabulary() if code in ids]

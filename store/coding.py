@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, union_all
 
 from analysis.summaries import CodedPassage
+from interviews.codebook_tree import in_order
 from interviews.coding import Dimension, Passage, Suggestion, SuggestionState, Tag, Theme
 from interviews.memo import MemoTarget
 from interviews.source import SourceKind
@@ -130,6 +131,12 @@ class Coding:
         query = select(tags).where(tags.c.passage_id == passage_id).order_by(tags.c.id)
         return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
 
+    def tags_beside(self, theme_id: ThemeId) -> list[Tag]:
+        """All tags, of whatever theme, on the passages that have this theme."""
+        with_it = select(tags.c.passage_id).where(tags.c.theme_id == theme_id)
+        query = select(tags).where(tags.c.passage_id.in_(with_it)).order_by(tags.c.id)
+        return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+
     def tags_of_project(self, project_id: ProjectId) -> list[Tag]:
         """Every tag of the traject."""
         mine = select(passages.c.id).join(sources, sources.c.id == passages.c.source_id)
@@ -228,9 +235,9 @@ class Themes:
         self._db, self._ledger = connection, ledger
 
     def of_project(self, project_id: ProjectId) -> list[Theme]:
-        """The codebook, in its order."""
-        query = select(themes).where(themes.c.project_id == project_id).order_by(themes.c.position, themes.c.code)
-        return [value_of(Theme, row) for row in self._db.execute(query).mappings()]
+        """The codebook, in the order of its tree."""
+        query = select(themes).where(themes.c.project_id == project_id)
+        return in_order(value_of(Theme, row) for row in self._db.execute(query).mappings())
 
     def get(self, theme_id: ThemeId) -> Theme:
         """The theme; NotFound if there is none with that id."""

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, Select, and_, func, select
 
 from interviews.coding import SuggestionState
 from interviews.source import SourceKind
-from projects.ids import ProjectId
-from store.tables import passages, sources, stakeholders, suggestions, tags
+from projects.ids import ProjectId, ThemeId
+from store.tables import expectations, passages, sources, stakeholders, statements, suggestions, tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,16 @@ class SourceCounts:
     coded: int
     suggested: int
     themes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCounts:
+    """Passages with a code: `coded` by a person, `suggested` that wait; and what was made of them."""
+
+    coded: int = 0
+    suggested: int = 0
+    statements: int = 0  # by number: versions of one are one
+    expectations: int = 0
 
 
 class Counts:
@@ -65,3 +75,24 @@ class Counts:
             int(self._db.execute(waiting).scalar_one()),
             int(self._db.execute(select(func.count()).select_from(in_tags.union(in_open).subquery())).scalar_one()),
         )  # fmt: skip
+
+    def of_themes(self, project_id: ProjectId) -> dict[ThemeId, ThemeCounts]:
+        """The counts of each code that has any."""
+        at_source = passages.join(sources, sources.c.id == passages.c.source_id)
+        tagged = at_source.join(tags, tags.c.passage_id == passages.c.id)
+        proposed = at_source.join(suggestions, suggestions.c.passage_id == passages.c.id)
+        waits = and_(suggestions.c.state == SuggestionState.OPEN, passages.c.id.not_in(select(tags.c.passage_id)))
+        mine = sources.c.project_id == project_id
+        queries: tuple[Select[str, int], ...] = (
+            select(tags.c.theme_id, func.count(passages.c.id.distinct())).select_from(tagged).where(mine),
+            select(suggestions.c.theme_id, func.count()).select_from(proposed).where(and_(mine, waits)),
+            select(statements.c.theme_id, func.count(statements.c.number.distinct()))
+            .where(statements.c.project_id == project_id),
+            select(expectations.c.theme_id, func.count()).where(expectations.c.project_id == project_id),
+        )  # fmt: skip
+        found: list[dict[str, int]] = []
+        for query, column in zip(queries, (tags, suggestions, statements, expectations), strict=True):
+            grouped = query.where(column.c.theme_id.is_not(None)).group_by(column.c.theme_id)
+            found.append({row[0]: row[1] for row in self._db.execute(grouped)})
+        ids = {theme for counts in found for theme in counts}
+        return {ThemeId(one): ThemeCounts(*(counts.get(one, 0) for counts in found)) for one in ids}

@@ -12,7 +12,8 @@ from ui.address import kept
 from ui.frame import attempt, confirm
 from ui.words import plain, text
 from workflow.desk import Desk
-from workflow.theming import edit_theme, merge_themes, themes
+from workflow.recoding import merge_themes
+from workflow.theming import edit_theme, themes
 
 
 def show(desk: Desk, project: Project, theme: Theme, summary: ThemeSummary, statements: int) -> None:

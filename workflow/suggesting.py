@@ -42,7 +42,8 @@ def tagger_for(themes: Sequence[Theme]) -> CodebookTagger:
     """The starter tagger for a codebook; trained once in this process for each wording of it."""
     # Trajects with the same codebook share a tagger: it is trained on codes instead of ids.
     plain = [
-        replace(theme, id=ThemeId(theme.code), project_id=ProjectId(""), position=0, colour=0, parent_id=None)
+        replace(theme, id=ThemeId(theme.code), project_id=ProjectId(""), position=0, colour=0, parent_id=None,
+                dimension=None)
         for theme in themes
     ]  # fmt: skip
     signature = hashlib.sha256(repr(plain).encode()).hexdigest()

@@ -1,11 +1,14 @@
-"""What people do with themes: look, rename, merge, split, and move passages."""
+"""What people do with themes: look, add, change, split, and move passages (all of them: recoding.py)."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.quote import Quote
 from analysis.summaries import CodedPassage, ThemeSummary, most_telling, summarise
+from interviews.codebook_tree import checked, hang, last_place, new_code
 from interviews.coding import Origin, SuggestionState, Tag, Theme
+from interviews.colours import free_colour
+from interviews.recoding import Recoding, Scope, recode
 from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, TagId, ThemeId
 from projects.rights import Action
@@ -83,50 +86,36 @@ def quotes(work: Work, project_id: ProjectId, coded: Sequence[CodedPassage]) -> 
     return found
 
 
-def add_theme(desk: Desk, project_id: ProjectId, label: str, definition: str = "") -> Theme:
-    """Add a theme of one's own to the codebook."""
-    with desk.doing(Action.EDIT_THEME, project_id, label) as work:
-        return _new_theme(desk, work, project_id, label, definition)
+def add_theme(desk: Desk, project_id: ProjectId, label: str, definition: str = "", *,
+              parent_id: ThemeId | None = None) -> Theme:  # fmt: skip
+    """Add a theme of one's own to the codebook, at the end of those under `parent_id` (None: at the top)."""
+    with desk.doing(Action.EDIT_THEME, project_id, label.strip()) as work:
+        return new_theme(desk, work, project_id, label, definition, parent_id=parent_id)
 
 
 def edit_theme(desk: Desk, theme: Theme) -> None:
-    """Keep a new name, definition or colour; the code stays, so that suggestions go on."""
-    if not theme.label.strip():
-        raise Refused("error-theme-needs-name")
+    """Keep new fields of a theme: name, code, place under another, meaning, keywords, colour.
+
+    Refused when `interviews.codebook_tree.checked` refuses them; suggestions go on.
+    """
     with desk.doing(Action.EDIT_THEME, theme.project_id, theme.label) as work:
-        work.themes.get(theme.id)
-        _check_free(theme.label, [one for one in work.themes.of_project(theme.project_id) if one.id != theme.id])
-        work.themes.save(theme)
-
-
-def merge_themes(desk: Desk, from_id: ThemeId, into_id: ThemeId) -> None:
-    """Move everything from one theme to another, and take the first off the codebook."""
-    if from_id == into_id:
-        raise Refused("error-merge-with-itself")
-    with desk.looking() as work:
-        source, target = work.themes.get(from_id), work.themes.get(into_id)
-    with desk.doing(Action.MERGE_THEMES, source.project_id, f"{source.label} > {target.label}") as work:
-        for tag in [one for one in work.coding.tags_of_project(source.project_id) if one.theme_id == from_id]:
-            _move_tag(work, tag, into_id)
-        for suggestion in work.coding.suggestions_for(from_id):
-            work.coding.save_suggestion(replace(suggestion, theme_id=into_id))
-        for statement in work.statements.of_project(source.project_id):
-            if statement.theme_id == from_id:
-                work.statements.save(replace(statement, theme_id=into_id))
-        for expectation in work.expectations.of_project(source.project_id):
-            if expectation.theme_id == from_id:
-                work.expectations.save(replace(expectation, theme_id=into_id))
-        work.themes.remove(from_id)
+        known, book = work.themes.get(theme.id), work.themes.of_project(theme.project_id)
+        stays = theme.parent_id == known.parent_id
+        position = known.position if stays else last_place(book, theme.parent_id)
+        work.themes.save(checked(replace(theme, position=position), book))
 
 
 def split_theme(desk: Desk, theme_id: ThemeId, passage_ids: Sequence[PassageId], label: str) -> Theme:
-    """Take passages out of a theme into a new one; Refused when none is chosen."""
+    """Take passages out of a theme into a new one; Refused when none is chosen.
+
+    These were chosen one by one: a suggestion that is moved counts as looked at (as in `move_passages`).
+    """
     if not passage_ids:
         raise Refused("error-no-passages-chosen")
     with desk.looking() as work:
         theme = work.themes.get(theme_id)
     with desk.doing(Action.SPLIT_THEME, theme.project_id, f"{theme.label} > {label}") as work:
-        fresh = _new_theme(desk, work, theme.project_id, label, "")
+        fresh = new_theme(desk, work, theme.project_id, label, parent_id=theme.parent_id, after=theme_id)
         _move(desk, work, passage_ids, theme_id, fresh.id)
     return fresh
 
@@ -141,45 +130,37 @@ def move_passages(desk: Desk, passage_ids: Sequence[PassageId], from_id: ThemeId
         _move(desk, work, passage_ids, from_id, into_id)
 
 
-def _check_free(label: str, book: Sequence[Theme]) -> None:
-    """Two themes with one name cannot be told apart in a list."""
-    if any(theme.label.casefold() == label.strip().casefold() for theme in book):
-        raise Refused("error-theme-name-taken", name=label.strip())
-
-
-def _new_theme(desk: Desk, work: Work, project_id: ProjectId, label: str, definition: str) -> Theme:
-    if not label.strip():
-        raise Refused("error-theme-needs-name")
+def new_theme(desk: Desk, work: Work, project_id: ProjectId, label: str, definition: str = "", *,
+              parent_id: ThemeId | None = None, after: ThemeId | None = None) -> Theme:  # fmt: skip
+    """Keep a new theme under `parent_id`, behind the theme `after` (None: at the end), within a transaction."""
     book = work.themes.of_project(project_id)
-    _check_free(label, book)
-    taken = {theme.code for theme in book}
-    letters = "".join(character for character in label.upper() if character.isalnum())[:9] or "THEMA"
-    code = next(name for n in range(1, len(taken) + 2) if (name := letters if n == 1 else f"{letters}{n}") not in taken)
-    last = max((theme.position for theme in book), default=-1)
-    theme = Theme(
-        ThemeId(desk.new_id()), project_id, code, label.strip(), definition.strip(), position=last + 1, colour=last + 1
-    )
-    work.themes.save(theme)
-    return theme
+    theme = checked(Theme(
+        ThemeId(desk.new_id()), project_id, new_code(label, (one.code for one in book)), label, definition,
+        position=last_place(book, parent_id), colour=free_colour(one.colour for one in book), parent_id=parent_id,
+    ), book)  # fmt: skip
+    placed = hang([*book, theme], theme.id, parent_id, after) if after else []
+    for one in (theme, *placed):
+        work.themes.save(one)
+    return next((one for one in placed if one.id == theme.id), theme)
+
+
+def carry_out(work: Work, plan: Recoding) -> None:
+    """Keep what a recoding comes down to, within a transaction."""
+    for tag in plan.doubles:
+        work.coding.remove_tag(tag.id)
+    for tag in plan.tags:
+        work.coding.save_tag(tag)
+    for suggestion in plan.suggestions:
+        work.coding.save_suggestion(suggestion)
 
 
 def _move(desk: Desk, work: Work, passage_ids: Sequence[PassageId], from_id: ThemeId, into_id: ThemeId) -> None:
-    for passage_id in passage_ids:
-        tags = work.coding.tags_on(passage_id)
-        for tag in [one for one in tags if one.theme_id == from_id]:
-            _move_tag(work, tag, into_id)
-        suggestion = work.coding.suggestion(passage_id)
-        if not tags and suggestion is not None:
-            work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
-            work.coding.save_tag(Tag(
-                TagId(desk.new_id()), passage_id, suggestion.dimension, into_id, suggestion.sentiment,
-                suggestion.perspective, Origin.CHANGED, desk.actor.name, desk.clock(),
-            ))  # fmt: skip
-
-
-def _move_tag(work: Work, tag: Tag, into_id: ThemeId) -> None:
-    # A passage that has both themes already keeps one tag.
-    if any(other.theme_id == into_id for other in work.coding.tags_on(tag.passage_id)):
-        work.coding.remove_tag(tag.id)
-    else:
-        work.coding.save_tag(replace(tag, theme_id=into_id))
+    bare = [one for one in passage_ids if not work.coding.tags_on(one)]
+    scope = Scope(passage_ids=frozenset(passage_ids))
+    carry_out(work, recode(work.coding.tags_beside(from_id), (), {}, from_id, into_id, scope))
+    for suggestion in filter(None, map(work.coding.suggestion, bare)):
+        work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
+        work.coding.save_tag(Tag(
+            TagId(desk.new_id()), suggestion.passage_id, suggestion.dimension, into_id, suggestion.sentiment,
+            suggestion.perspective, Origin.CHANGED, desk.actor.name, desk.clock(),
+        ))  # fmt: skip

@@ -1,17 +1,19 @@
 """What people do with a traject as a whole."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from goals.goal import lacks
-from interviews.codebook import standard_codebook
-from interviews.coding import Theme
-from projects.ids import ProjectId, ThemeId
+from interviews.codebook import CodebookEntry, standard_codebook
+from interviews.codebook_import import compare
+from projects.ids import ProjectId
 from projects.journal import JournalEntry
 from projects.project import LegalBasis, Project
 from projects.rights import Action
 from sessions.outcome import Conclusion
 from sessions.statement import newest_versions
+from workflow.codebook import keep
 from workflow.desk import Desk
 
 
@@ -28,19 +30,17 @@ def get_project(desk: Desk, project_id: ProjectId) -> Project:
 
 
 def create_project(desk: Desk, *, name: str, municipality: str, team: str, starts_on: date, ends_on: date,
-                   legal_basis: LegalBasis, retention_until: date, demo: bool = False) -> Project:  # fmt: skip
-    """Start a traject, with the standard codebook in it."""
+                   legal_basis: LegalBasis, retention_until: date, demo: bool = False,
+                   codebook: Sequence[CodebookEntry] | None = None) -> Project:  # fmt: skip
+    """Start a traject with this codebook in it (None: the standard one); Refused when the codebook has problems."""
     project = Project(
         ProjectId(desk.new_id()), name.strip(), municipality.strip(), team.strip(), starts_on, ends_on,
         legal_basis, retention_until, desk.clock(), demo,
     )  # fmt: skip
     with desk.doing(Action.CREATE_PROJECT, project.id, project.name, undoable=False) as work:
         work.projects.save(project)
-        for position, entry in enumerate(standard_codebook()):
-            work.themes.save(Theme(
-                ThemeId(desk.new_id()), project.id, entry.code, entry.label, entry.definition,
-                entry.include, entry.exclude, entry.example, position, position,
-            ))  # fmt: skip
+        entries = standard_codebook() if codebook is None else codebook
+        keep(work, compare([], entries, project.id, desk.new_id))
     return project
 
 

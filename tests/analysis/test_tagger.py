@@ -5,8 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from analysis.tagger import LearntPassage, Tagger, train
-from interviews.coding import Dimension, Sentiment, SuggestionState
-from projects.ids import PassageId, ThemeId
+from interviews.codebook import standard_codebook
+from interviews.coding import Dimension, Sentiment, SuggestionState, Theme
+from projects.ids import PassageId, ProjectId, ThemeId
 from tests.analysis.cases import CODEBOOK, SCHOON, STRAND, ZICHT, passage
 
 SLOW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -133,6 +134,25 @@ def test_what_the_user_coded_outweighs_the_corpus(tagger: Tagger) -> None:
 
     assert tagger.suggest([question])[0].theme_id != STRAND.id
     assert after.theme_id == STRAND.id
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("Die drones maken de paarden bang.", id="in-another-form"),
+    pytest.param("Ik verwacht dat jullie iets doen aan een drone boven het strand.", id="in-a-wish"),
+])
+def test_a_code_with_only_keywords_is_suggested_for_a_passage_with_that_word(text: str) -> None:
+    standard = [
+        Theme(ThemeId(one.code), ProjectId("p"), one.code, one.label, one.definition, one.include, one.exclude,
+              one.example) for one in standard_codebook()
+    ]  # fmt: skip
+    own = Theme(ThemeId("own"), ProjectId("p"), "EIGEN", "Eigen onderwerp", keywords=("drone", "luchtruim"))
+
+    (before,) = train([*standard, replace(own, keywords=())]).suggest([passage(text)])
+    (after,) = train([*standard, own]).suggest([passage(text)])
+
+    assert before.theme_id != own.id
+    assert after.theme_id == own.id
+    assert any(word.startswith("drone") for word in after.reasons)
 
 
 def test_a_learnt_theme_that_left_the_codebook_is_not_suggested() -> None:

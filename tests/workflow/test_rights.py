@@ -12,16 +12,18 @@ import pytest
 
 import workflow
 from goals.plan import Capacity
+from interviews.codebook import CodebookEntry
 from interviews.coding import Dimension
 from interviews.memo import MemoTarget
 from projects.errors import NotAllowed
-from projects.ids import SourceId
+from projects.ids import SourceId, ThemeId
 from projects.project import Project
 from projects.rights import ALLOWED, Action, Actor, Role
 from projects.stakeholder import Side
 from sessions.outcome import Conclusion
 from sessions.vote import Choice as VoteChoice
 from workflow import (
+    codebook,
     coding,
     exporting,
     goals,
@@ -29,6 +31,7 @@ from workflow import (
     memos,
     people,
     planning,
+    recoding,
     sessions,
     source_edits,
     statements,
@@ -57,9 +60,12 @@ RIGHTS = {
     Action.REJECT_TAG: "coding.reject",
     Action.CHANGE_TAG: "coding.code coding.remove_tag passages.remove_code",
     Action.ADD_PASSAGE: "coding.add_passage",
-    Action.EDIT_THEME: "theming.add_theme theming.edit_theme",
-    Action.MERGE_THEMES: "theming.merge_themes",
-    Action.SPLIT_THEME: "theming.split_theme",
+    Action.EDIT_THEME: "theming.add_theme theming.edit_theme codebook.move_code",
+    Action.MERGE_THEMES: "recoding.merge_themes",
+    Action.SPLIT_THEME: "theming.split_theme recoding.split_code",
+    Action.RECODE: "recoding.recode_passages",
+    Action.REMOVE_THEME: "recoding.remove_theme",
+    Action.IMPORT_CODEBOOK: "codebook.add_standard codebook.import_codebook",
     Action.MOVE_PASSAGE: "theming.move_passages",
     Action.EDIT_STATEMENT: "statements.add_statement statements.reword statements.change_quotes "
                            "statements.remove_statement",
@@ -146,6 +152,13 @@ def _stretch(desk: Desk, source: SourceId) -> tuple[int, int]:
     return start, start + len("Dat klopt")
 
 
+def _used_and_other(desk: Desk, project: Project) -> tuple[ThemeId, ThemeId]:
+    """A code with passages, and another one; asked for at a desk that may read."""
+    lines = codebook.codebook(replace(desk, actor=Actor("x", "X", Role.OWNER)), project.id)
+    used = next(line.theme.id for line in lines if line.passages)
+    return used, next(line.theme.id for line in lines if line.theme.id != used)
+
+
 DEEDS: dict[str, Deed] = {
     "create a traject": lambda desk, p, s: trajects.create_project(
         desk, name="x", municipality="y", team="z", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31),
@@ -162,6 +175,9 @@ DEEDS: dict[str, Deed] = {
     "add a passage": lambda desk, p, s: coding.add_passage(desk, s, *_stretch(desk, s), CHOICE),
     "suggest again": lambda desk, p, s: suggesting.suggest_again(desk, p.id),
     "add a theme": lambda desk, p, s: theming.add_theme(desk, p.id, "Strand"),
+    "recode": lambda desk, p, s: recoding.recode_passages(desk, *_used_and_other(desk, p)),
+    "remove a code": lambda desk, p, s: recoding.remove_theme(desk, _used_and_other(desk, p)[0]),
+    "bring in a codebook": lambda desk, p, s: codebook.import_codebook(desk, p.id, [CodebookEntry("", "Strand")]),
     "write a statement": lambda desk, p, s: statements.add_statement(desk, p.id, "Een stelling", None),
     "make a session": lambda desk, p, s: sessions.create_session(desk, p.id, title="x", held_on=date(2027, 1, 1)),
     "import votes": lambda desk, p, s: vote_import.import_votes(

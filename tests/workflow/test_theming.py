@@ -10,10 +10,10 @@ from projects.ids import SourceId, ThemeId
 from projects.project import Project
 from workflow.coding import Choice, accept_all, code, open_source
 from workflow.desk import Desk
+from workflow.recoding import merge_themes
 from workflow.theming import (
     add_theme,
     edit_theme,
-    merge_themes,
     move_passages,
     quotes_of,
     split_theme,
