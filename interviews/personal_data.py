@@ -1,12 +1,14 @@
 """Find what points to a person, and put pseudonyms in its place. A person reviews; this only proposes."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from interviews.announced import announced_names
 from interviews.found import BASIC, EVERYTHING, REVIEW, SUGGESTED, Kind, Layer, PersonalData, Reason
 from interviews.identifiers import find_identifiers
-from interviews.names import find_names
+from interviews.names import find_names, names_on_roster
 from interviews.source import Turn
 from interviews.suggester import SURE
 from interviews.suggester import suggest as suggested_names
@@ -36,10 +38,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Pseudonymised:
-    """The new text, and the way from old offsets to new ones."""
+    """The new text, the way from old offsets to new ones, and what stands for what: "Sjoerd" -> "[P04]"."""
 
     text: str
     edits: tuple[Edit, ...] = ()
+    replaced: Mapping[str, str] = field(default_factory=dict)
 
     def moved(self, offset: int, end: bool = False) -> int:
         """Where an offset of the old text lies in the new one.
@@ -71,8 +74,12 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
     found: list[PersonalData] = []
     if Layer.PATTERN in wanted:
         found += _identifiers(text)
-    if Layer.ROSTER in wanted or Layer.TITLE in wanted:
-        found += [one for one in _names(text, roster) if one.layer in wanted]
+    if Layer.ROSTER in wanted:
+        found += [PersonalData(start, end, NAME, text[start:end], Layer.ROSTER, reason is Reason.ROSTER, reason, code)
+                  for start, end, code, reason in names_on_roster(text, roster)]  # fmt: skip
+    if Layer.TITLE in wanted:
+        found += [PersonalData(start, end, NAME, text[start:end], Layer.TITLE, True, Reason.TITLE)
+                  for start, end in announced_names(text)]  # fmt: skip
     if Layer.SUGGESTER in wanted:
         found += list(_suggested(text, found))
     if Layer.MODEL in wanted and model is not None:
@@ -84,11 +91,6 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
 def _identifiers(text: str) -> Iterator[PersonalData]:
     for start, end, kind in find_identifiers(text):
         yield PersonalData(start, end, Kind(kind), text[start:end])
-
-
-def _names(text: str, roster: Mapping[str, str]) -> Iterator[PersonalData]:
-    for start, end, code in find_names(text, roster):
-        yield PersonalData(start, end, NAME, text[start:end], Layer.ROSTER, True, Reason.ROSTER, code)
 
 
 def _suggested(text: str, found: Sequence[PersonalData]) -> Iterator[PersonalData]:
@@ -114,42 +116,35 @@ def _apart(text: str, found: list[PersonalData]) -> tuple[PersonalData, ...]:
     return tuple(kept)
 
 
-def pseudonymise(text: str, found: Sequence[PersonalData], roster: Mapping[str, str]) -> Pseudonymised:
-    """The text with each of `found` replaced: "[R03]" for a name of the roster, else "[telefoon]" and so on."""
-    codes = _codes(text, found, roster)
+def pseudonymise(text: str, found: Sequence[PersonalData], roster: Mapping[str, str],
+                 codes: Mapping[str, str] | None = None) -> Pseudonymised:  # fmt: skip
+    """The text with each of `found` replaced: "[R03]" for a name of the roster, else "[telefoon]" and so on.
+
+    `codes` gives the pseudonym of a name as it stands in the text (`pseudonyms.assign`); it goes before the roster.
+    """
     pieces: list[str] = []
     edits: list[Edit] = []
+    replaced: dict[str, str] = {}
     place = new = 0
     for item in sorted(found, key=lambda item: item.start):
         start, end = max(item.start, place), item.end
         if start >= end:
             continue
-        stands_for = f"[{codes.get((item.start, item.end)) or item.kind.casefold()}]"
+        stands_for = replaced.get(item.text) or f"[{_code(item, roster, codes or {}) or item.kind.casefold()}]"
+        replaced[item.text] = stands_for
         new += start - place
         pieces += [text[place:start], stands_for]
         edits.append(Edit(start, end, new, new + len(stands_for)))
         new += len(stands_for)
         place = end
-    return Pseudonymised("".join([*pieces, text[place:]]), tuple(edits))
+    return Pseudonymised("".join([*pieces, text[place:]]), tuple(edits), replaced)
 
 
-def _codes(text: str, found: Sequence[PersonalData], roster: Mapping[str, str]) -> dict[tuple[int, int], str]:
-    """The code for each span that is a name of the roster; the longest name within a span decides."""
-    names = sorted(((start, end, code) for start, end, code in find_names(text, roster) if code),
-                   key=lambda name: name[0] - name[1])  # fmt: skip
-    exact = {(start, end): code for start, end, code in reversed(names)}
-    codes: dict[tuple[int, int], str] = {}
-    for item in found:
-        if item.kind != NAME:
-            continue
-        span = (item.start, item.end)
-        if span in exact:
-            codes[span] = exact[span]
-        else:
-            within = _code_of(item.text, roster)
-            if within:
-                codes[span] = within
-    return codes
+def _code(item: PersonalData, roster: Mapping[str, str], codes: Mapping[str, str]) -> str:
+    """The pseudonym of a name; "" for another kind, and for somebody without one."""
+    if item.kind is not NAME:
+        return ""
+    return codes.get(item.text) or item.code or _code_of(item.text, roster)
 
 
 def _code_of(words: str, roster: Mapping[str, str]) -> str:
@@ -158,12 +153,14 @@ def _code_of(words: str, roster: Mapping[str, str]) -> str:
     return next((code for _, _, code in names if code), "")
 
 
-def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised,
-                       roster: Mapping[str, str]) -> tuple[Turn, ...]:  # fmt: skip
-    """The turns at their new places; speakers on the roster get their code, contexts lose what they gave away."""
+def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised, roster: Mapping[str, str],
+                       codes: Mapping[str, str] | None = None) -> tuple[Turn, ...]:  # fmt: skip
+    """The turns at their new places; speakers get their code, contexts lose what was hidden in the text."""
     turns = tuple(turns)
-    contexts = {words: _clean(words, roster) for words in {turn.context for turn in turns}}
-    labels = {label: _code_of(label, roster) or _clean(label, roster) for label in {turn.speaker for turn in turns}}
+    clean = _Cleaner(pseudonymised.replaced, roster)
+    contexts = {words: clean(words) for words in {turn.context for turn in turns}}
+    labels = {label: (codes or {}).get(label) or _code_of(label, roster) or clean(label).strip("[]")
+              for label in {turn.speaker for turn in turns}}  # fmt: skip
     return tuple(
         replace(
             turn,
@@ -176,5 +173,14 @@ def pseudonymise_turns(turns: Iterable[Turn], pseudonymised: Pseudonymised,
     )
 
 
-def _clean(words: str, roster: Mapping[str, str]) -> str:
-    return pseudonymise(words, find_personal_data(words, roster), roster).text
+class _Cleaner:
+    """Hides in other words (questions, headings) what was hidden in the text."""
+
+    def __init__(self, replaced: Mapping[str, str], roster: Mapping[str, str]) -> None:
+        self._replaced, self._roster = replaced, roster
+        longest_first = sorted(filter(str.strip, replaced), key=lambda words: -len(words))
+        self._known = re.compile("|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in longest_first) or r"(?!)")
+
+    def __call__(self, words: str) -> str:
+        bare = self._known.sub(lambda found: self._replaced[found[0]], words)
+        return pseudonymise(bare, find_personal_data(bare, self._roster), self._roster).text

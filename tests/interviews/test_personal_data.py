@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from interviews.personal_data import Kind, PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.pseudonyms import assign
 from interviews.source import Turn, TurnRole
 
 ROSTER = {"Marijke Elzinga": "R03", "Kees van Rossenberg": "R07", "Harm Jan Boxem": "R02", "Mo Wil": "R09",
@@ -135,3 +136,16 @@ def test_names_that_are_also_words_or_shared(text: str, expected: str) -> None:
 ])
 def test_a_prefix_or_title_in_a_name_hides_no_ordinary_words(name: str, text: str, hidden: list[str]) -> None:
     assert [one.text for one in find_personal_data(text, {name: "R01"})] == hidden
+
+
+def test_pseudonyms_of_the_key_table_stand_in_text_label_and_question() -> None:
+    text = "Sanne: Met Sjoerd gaat het goed, zei Sjoerd zelf."
+    turns = [Turn(7, len(text), "Sanne", TurnRole.RESPONDENT, "Hoe gaat het met Sjoerd?")]
+    found = find_personal_data(text, {}, suggest=True)
+    codes = assign([item.text for item in found], {"Sjoerd Postma": "P04"}).codes
+
+    new = pseudonymise(text, found, {}, codes)
+    (turn,) = pseudonymise_turns(turns, new, {}, codes)
+
+    assert new.text == "[P05]: Met [P04] gaat het goed, zei [P04] zelf."
+    assert (turn.speaker, turn.context) == ("P05", "Hoe gaat het met [P04]?")
