@@ -83,7 +83,8 @@ def assign(names: Sequence[str], known: Mapping[str, str], letter: str = "P") ->
 
 def _next(taken: set[str], letter: str) -> str:
     """One above the highest: the number of somebody who was erased is not given to another."""
-    numbers = [int(code[len(letter) :]) for code in taken if code.startswith(letter) and code[len(letter) :].isdecimal()]
+    tails = [code[len(letter) :] for code in taken if code.startswith(letter)]
+    numbers = [int(tail) for tail in tails if tail.isdecimal()]
     return f"{letter}{max(numbers, default=0) + 1:02d}"
 
 
@@ -130,7 +131,8 @@ class _Register:
 
 def _may_be(form: _Form, person: _Person) -> bool:
     """Does a form fit everything that is known of the person, and at least one form by a part of the name?"""
-    return any(_fits(form, other) for other in person.forms) and not any(_clashes(form, other) for other in person.forms)
+    return any(_fits(form, other) for other in person.forms) \
+        and not any(_clashes(form, other) for other in person.forms)  # fmt: skip
 
 
 def _fits(one: _Form, other: _Form) -> bool:
@@ -190,8 +192,10 @@ def _form(name: str) -> _Form:
     words = _bare(name.replace(".", ". ")).replace(".", " ").split()
     sex = titled = ""
     while len(words) > 1 and (words[0] in _TITLES or words[:2] == ["de", "heer"]):
-        title = words.pop(0) if words[0] in _TITLES else words.pop(0) and words.pop(0)
-        sex, titled = sex or _TITLES[title], title
+        if words[0] == "de":
+            words = words[1:]
+        titled, *words = words
+        sex = sex or _TITLES[titled]
     first = next((n for n, word in enumerate(words) if word in PREFIXES and len(word) > 1), None)
     if first is not None and first < len(words) - 1:
         rest = first

@@ -66,12 +66,14 @@ def test_a_man_and_a_woman_of_one_surname_are_two_people() -> None:
 
 
 def test_a_given_name_that_was_known_grows_into_the_full_name() -> None:
-    assert assign(["Dilan Aydin", "mevrouw Aydin"], {"Dilan": "P03"}).codes == {"Dilan Aydin": "P03", "mevrouw Aydin": "P03"}
+    codes = assign(["Dilan Aydin", "mevrouw Aydin"], {"Dilan": "P03"}).codes
+
+    assert set(codes.values()) == {"P03"}
 
 
 _NAMES = some.sampled_from([
-    "Jan", "Jan Bakker", "jan de wit", "De Wit", "mevrouw Bakker", "meneer Bakker", "K. Bakker", "Kees", "Kees Bakker", "",
-    "Cees", "Aydin", "Dilan Aydin", "D. Aydin", "de", "van der Meer", "A", "Meer", "Özlem", "ozlem",
+    "Jan", "Jan Bakker", "jan de wit", "De Wit", "mevrouw Bakker", "meneer Bakker", "K. Bakker", "Kees", "Kees Bakker",
+    "", "Cees", "Aydin", "Dilan Aydin", "D. Aydin", "de", "van der Meer", "A", "Meer", "Özlem", "ozlem",
 ])  # fmt: skip
 
 
