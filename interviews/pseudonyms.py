@@ -187,8 +187,8 @@ def _same_given(one: str, other: str) -> bool:
 def _form(name: str) -> _Form:
     """The parts of a name: "mevrouw K. de Vries" -> given ("k",), prefix ("de",), surname "vries", a woman."""
     if name.count(",") == 1:
-        last, _, first = name.partition(",")
-        name = f"{first} {last}"
+        family, _, rest_of_name = name.partition(",")
+        name = f"{rest_of_name} {family}"
     words = _bare(name.replace(".", ". ")).replace(".", " ").split()
     sex = titled = ""
     while len(words) > 1 and (words[0] in _TITLES or words[:2] == ["de", "heer"]):
