@@ -15,6 +15,7 @@ HIGHEST = 409.0  # points; Excel's highest row
 
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -112,6 +113,13 @@ def veil_for(stakeholders: Iterable[Stakeholder]) -> Veil:
         if " " in name and len(last := name.rpartition(" ")[2].casefold()) > 1:
             seams[last[:2]] = (*seams.get(last[:2], ()), name)
     return Veil(Roster(roster), MappingProxyType(seams))
+
+
+def name_in_file(text: str, veil: Veil) -> str:
+    """The text as a part of a file name: no names of people, and nothing that a system refuses."""
+    bare = _FORBIDDEN.sub(" ", veil.over(cleaned(text)))
+    bare = "".join(letter if letter.isprintable() else " " for letter in bare)  # no letters that turn the text
+    return " ".join(bare.split())[:60].strip(" .")
 
 
 _EM = {

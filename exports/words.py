@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from goals.expectation import ExpectationStatus
 from goals.goal import Frequency, IndicatorKind, Lack
-from interviews.coding import Perspective, Sentiment
+from interviews.coding import Dimension, Perspective, Sentiment
 from interviews.source import SourceKind
 from projects.consent import Allowed
 from projects.project import LegalBasis
@@ -52,6 +52,7 @@ DENOMINATOR_SHORT = {
     Denominator.TOOK_SIDE: "eens en oneens",
 }
 SIDE = {Side.STAFF: "Medewerkers", Side.PARTNER: "Partners"}
+DIMENSION = {Dimension.EXPECTATION: "Verwachting", Dimension.PERCEPTION: "Beeld", Dimension.OTHER: "Overig"}
 SENTIMENT = {Sentiment.POSITIVE: "Positief", Sentiment.NEUTRAL: "Neutraal", Sentiment.NEGATIVE: "Negatief"}
 PERSPECTIVE = {Perspective.OWN: "Eigen beeld", Perspective.ATTRIBUTED: "Toegeschreven beeld"}
 KIND = {

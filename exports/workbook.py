@@ -1,9 +1,7 @@
 """The Excel workbook of agreed expectations: content in, bytes out."""
 
-import re
-
 from exports import sheets_guide, sheets_hours
-from exports.cells import cleaned, veil_for
+from exports.cells import cleaned, name_in_file, veil_for
 from exports.content import Content
 from exports.package import packed
 from exports.sheet import LISTS, Table, Writer, write_table
@@ -16,8 +14,6 @@ from exports.sheets_votes import votes
 from exports.style import new_book
 from exports.withheld import without_withheld_words
 from exports.words import day, short_date
-
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def make_workbook(content: Content) -> bytes:
@@ -46,9 +42,7 @@ def workbook_name(content: Content) -> str:
     project = content.project
     first, last = project.starts_on.year, project.ends_on.year
     years = str(first) if first == last else f"{first}-{last}"
-    place = _FORBIDDEN.sub(" ", veil_for(content.stakeholders).over(cleaned(project.municipality)))
-    place = "".join(letter if letter.isprintable() else " " for letter in place)  # no letters that turn the text
-    place = " ".join(place.split())[:60].strip(" .")
+    place = name_in_file(project.municipality, veil_for(content.stakeholders))
     return f"HUP-verwachtingen {place} {years} ({short_date(day(content.made_at))}).xlsx"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.coding import Theme
+from interviews.encodings import clean
 from projects.errors import Refused
 from projects.ids import ThemeId
 
@@ -127,10 +128,12 @@ def checked(theme: Theme, book: Sequence[Theme]) -> Theme:
 
     Refused without a name, when name or code is taken, when it would stand under itself, or is too long.
     """
+    # Without characters that nobody sees: files lose them, and the same words must be the same.
     tidy = replace(
-        theme, label=" ".join(theme.label.split()), code=theme.code.strip(), definition=theme.definition.strip(),
-        include=theme.include.strip(), exclude=theme.exclude.strip(), example=theme.example.strip(),
-        keywords=keywords(theme.keywords),
+        theme, label=" ".join(clean(theme.label).split()), code="".join(clean(theme.code).split()),
+        definition=clean(theme.definition).strip(), include=clean(theme.include).strip(),
+        exclude=clean(theme.exclude).strip(), example=clean(theme.example).strip(),
+        keywords=keywords(map(clean, theme.keywords)),
     )  # fmt: skip
     others = [one for one in book if one.id != theme.id]
     if not tidy.label:

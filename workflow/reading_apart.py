@@ -18,6 +18,7 @@ from typing import IO, Any
 from interviews.choices import NO_CHOICES, ReadingChoices, as_plain, from_plain
 from interviews.plain_reading import reading_as_plain, reading_from_plain
 from interviews.reading import LARGEST_FILE, Reading, read_file
+from interviews.xlsx import read_xlsx
 from projects.errors import AppError, Refused
 from workflow.old_office import as_new_office, is_old
 
@@ -42,6 +43,11 @@ def read_safely(file_name: str, content: bytes, choices: ReadingChoices = NO_CHO
     return _worker.read(file_name, content, choices)
 
 
+def rows_safely(content: bytes) -> list[list[str]]:
+    """The rows of the first sheet of an Excel file, read in the worker; Refused as `read_safely`."""
+    return [[str(cell) for cell in row] for row in _worker.answer({"rows": True}, content)["rows"]]
+
+
 class _Worker:
     """The process that reads, one file at a time."""
 
@@ -50,11 +56,15 @@ class _Worker:
         self._process: subprocess.Popen[bytes] | None = None
 
     def read(self, file_name: str, content: bytes, choices: ReadingChoices) -> Reading:
-        question = json.dumps({"file_name": file_name, "choices": as_plain(choices)}).encode()
+        return reading_from_plain(self.answer({"file_name": file_name, "choices": as_plain(choices)}, content))
+
+    def answer(self, question: Mapping[str, Any], content: bytes) -> Mapping[str, Any]:
+        """What the worker says of a file; an error that it met is raised here."""
+        asked = json.dumps(question).encode()
         with self._lock:
             process = self._running()
             answers: SimpleQueue[bytes | None] = SimpleQueue()
-            threading.Thread(target=_exchange, args=(process, question, content, answers), daemon=True).start()
+            threading.Thread(target=_exchange, args=(process, asked, content, answers), daemon=True).start()
             try:
                 answer = answers.get(timeout=MOST_SECONDS)
             except Empty:
@@ -62,7 +72,10 @@ class _Worker:
             if answer is None:
                 self._end()
                 raise Refused("refused-too-heavy")
-        return _reading_of(json.loads(answer))
+        found: Mapping[str, Any] = json.loads(answer)
+        if "refused" in found:
+            raise Refused(str(found["refused"]), **found["values"])
+        return found
 
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._process is None or self._process.poll() is not None:
@@ -111,13 +124,6 @@ def _receive(pipe: IO[bytes]) -> bytes:
     return message
 
 
-def _reading_of(answer: Mapping[str, Any]) -> Reading:
-    """What the worker sent, checked as far as types go; an error that it met is raised here."""
-    if "refused" in answer:
-        raise Refused(str(answer["refused"]), **answer["values"])
-    return reading_from_plain(answer)
-
-
 def _serve() -> None:
     """The worker: read files as they come, until the other side is gone."""
     _limit_memory()
@@ -128,12 +134,18 @@ def _serve() -> None:
         except EOFError:
             return
         try:
-            answer = reading_as_plain(read_file(question["file_name"], content, from_plain(question["choices"])))
+            answer = _answer(question, content)
         except AppError as error:
             answer = {"refused": error.message_key, "values": error.values}
         except (MemoryError, RecursionError):
             answer = {"refused": "refused-too-heavy", "values": {}}
         _send(go, json.dumps(answer).encode())
+
+
+def _answer(question: Mapping[str, Any], content: bytes) -> dict[str, Any]:
+    if "rows" in question:
+        return {"rows": [list(row) for row in read_xlsx(content)[0][0].rows]}
+    return reading_as_plain(read_file(question["file_name"], content, from_plain(question["choices"])))
 
 
 def _limit_memory() -> None:

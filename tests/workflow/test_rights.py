@@ -86,7 +86,7 @@ RIGHTS = {
     Action.RECORD_RESULT: "planning.record_result",
     Action.EDIT_MEMO: "memos.add_memo memos.edit_memo",
     Action.REMOVE_MEMO: "memos.remove_memo",
-    Action.EXPORT: "exporting.workbook",
+    Action.EXPORT: "exporting.workbook codebook_file.codebook_as_xlsx",
     Action.UNDO: "undoing.undo",
     Action.REDO: "undoing.redo",
 }  # fmt: skip
@@ -96,7 +96,7 @@ FOR_GOOD = (
     "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.finish intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
-    "exporting.workbook"
+    "exporting.workbook codebook_file.codebook_as_xlsx"
 )
 # They write without a line in the journal: votes have a history of their own, and wrong codes are nobody's deed.
 WITHOUT_JOURNAL = {"voting.join", "voting.cast_vote", "voting.session_with_code"}

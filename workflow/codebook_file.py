@@ -1,0 +1,44 @@
+"""Codebooks in and out of files: Excel."""
+
+from exports.cells import name_in_file, veil_for
+from exports.codebook_file import make_codebook, make_template
+from interviews.codebook import CodebookEntry
+from interviews.codebook_table import read_entries
+from interviews.reading import LARGEST_FILE
+from projects.errors import Refused
+from projects.ids import ProjectId
+from projects.rights import Action
+from workflow.desk import Desk
+from workflow.reading_apart import rows_safely
+
+READS = ("xlsx",)
+
+
+def read_codebook(file_name: str, content: bytes) -> tuple[CodebookEntry, ...]:
+    """The codes in a file, in its order; Refused when it is no codebook that we can read."""
+    extension = file_name.rpartition(".")[2].casefold()
+    if not content:
+        raise Refused("refused-empty")
+    if len(content) > LARGEST_FILE:
+        raise Refused("refused-too-large", limit=LARGEST_FILE // 2**20)
+    if extension != "xlsx":
+        raise Refused("refused-format", extension=extension, formats=", ".join(READS))
+    return read_entries(rows_safely(content))
+
+
+def codebook_as_xlsx(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
+    """The codebook as an Excel file, and its name."""
+    desk.check(Action.EXPORT)
+    with desk.looking() as work:
+        project, book = work.projects.get(project_id), work.themes.of_project(project_id)
+        people = work.stakeholders.of_project(project_id)
+    made = make_codebook(project, book, people, desk.clock())
+    name = f"Codeboek {name_in_file(project.municipality, veil_for(people))}".strip() + ".xlsx"
+    with desk.doing(Action.EXPORT, project_id, name, undoable=False):
+        pass
+    return name, made
+
+
+def template(desk: Desk) -> bytes:
+    """An Excel file with the columns of a codebook, to fill in."""
+    return make_template(desk.clock())
