@@ -64,7 +64,7 @@ def tidy(raw: str) -> Tidy:
     kept: list[str] = []
     origins: list[int] = []
     for place, character in enumerate(raw):
-        if (character == MARK and place == 0) or character == "\x00":
+        if (character == MARK and not kept) or character == "\x00":
             continue
         if character == "\r":
             if raw[place + 1:place + 2] == "\n":

@@ -14,6 +14,7 @@ class FileKind(Enum):
     TAGUETTE = "taguette"
     QUALCODER = "qualcoder"
     QUOTES = "quotes"  # a table with a quote on each row
+    CODEBOOK_TABLE = "codebook_table"  # a table with a code on each row
 
 
 class VariableKind(Enum):
@@ -152,6 +153,25 @@ class ExchangedProject:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangedQuote:
+    """A row of a list: the words, in which document they stand, and what was said of them.
+
+    `start` and `end` are code points, None where the list has none. `dimension` and the two after it are words.
+    """
+
+    document: str
+    words: str
+    codes: tuple[str, ...]
+    start: int | None = None
+    end: int | None = None
+    dimension: str = ""
+    sentiment: str = ""
+    perspective: str = ""
+    coder: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """Something that the user should know: a message key and the values that its sentence names."""
 
@@ -171,11 +191,15 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a file holds, what could not be placed, and what the user should know."""
+    """What a file holds, what could not be placed, and what the user should know.
+
+    `quotes` are the rows of a list: they have no text of their own to stand in.
+    """
 
     kind: FileKind
     project: ExchangedProject
     lost: tuple[Lost, ...] = ()
+    quotes: tuple[ExchangedQuote, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
     @property

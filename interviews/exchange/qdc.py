@@ -6,7 +6,7 @@ from lxml import etree
 
 from interviews.exchange.exchanged import ExchangedCode, ExchangedProject, FileKind, Found, Remark
 from interviews.exchange.refi_write import safe, write_codes
-from interviews.exchange.refi_xml import child, children, codes_in, name_of
+from interviews.exchange.refi_xml import child, children, codes_in, give_guids, name_of
 from interviews.xml_guard import parse
 from projects.errors import Refused
 
@@ -18,13 +18,14 @@ def read_qdc(content: bytes) -> Found:
     root = parse(content)
     if name_of(root) != "CodeBook":
         raise Refused("refused-exchange-no-codebook")
+    give_guids(root)
     codes = codes_in(child(root, "Codes"))
     if not codes:
         raise Refused("refused-exchange-nothing")
     sets = len(list(children(child(root, "Sets"), "Set")))
     remarks = (Remark("exchange-sets-left", {"count": sets}),) if sets else ()
     origin = root.get("origin", "")
-    return Found(FileKind.REFI_CODEBOOK, ExchangedProject("", origin, codes=tuple(codes)), (), remarks)
+    return Found(FileKind.REFI_CODEBOOK, ExchangedProject("", origin, codes=tuple(codes)), remarks=remarks)
 
 
 def write_qdc(codes: Sequence[ExchangedCode], origin: str) -> bytes:

@@ -1,10 +1,9 @@
 """A .qdpx file: the zip with one project file and the sources that it names."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from interviews.archive import open_zip
 from projects.errors import Refused
 
 LARGEST_PROJECT = 50 * 2**20  # bytes of XML; a project with 20,000 codings has some 15 MB
@@ -34,9 +33,8 @@ def is_outside(path: str) -> bool:
     return path.casefold().startswith(_OUTSIDE)
 
 
-def open_package(content: bytes) -> Package:
-    """The project file and the sources. Refused when this is no project, or no safe one."""
-    files = open_zip(content)
+def open_package(files: Sequence[tuple[str, bytes]]) -> Package:
+    """The project file and the sources among the files of a zip. Refused when there is no project, or more than one."""
     inner = [name for name, _ in files if name.casefold().endswith(".qde")]
     if not inner:
         raise Refused("refused-exchange-no-project")

@@ -4,6 +4,7 @@ from collections import Counter
 
 from lxml import etree
 
+from interviews.archive import open_zip
 from interviews.exchange.counting import Way, tidy
 from interviews.exchange.exchanged import (
     ExchangedCase,
@@ -28,14 +29,14 @@ from interviews.exchange.refi_sources import (
     values_of,
     without_unknown_codes,
 )
-from interviews.exchange.refi_xml import child, children, codes_in, guid_of, moment_of, name_of, words
+from interviews.exchange.refi_xml import child, children, codes_in, give_guids, guid_of, moment_of, name_of, words
 from interviews.xml_guard import parse
 from projects.errors import Refused
 
 
 def read_refi(content: bytes) -> Found:
     """The project in a .qdpx file. Refused when it is no such file, not safe, or holds nothing that we know."""
-    return read_package(open_package(content))
+    return read_package(open_package(open_zip(content)))
 
 
 def read_package(package: Package) -> Found:
@@ -43,9 +44,13 @@ def read_package(package: Package) -> Found:
     root = parse(package.project)
     if name_of(root) != "Project":
         raise Refused("refused-exchange-no-project")
+    give_guids(root)
     codes = codes_in(child(child(root, "CodeBook"), "Codes"))
     origin = root.get("origin", "")
-    gathered = Gathered(package, {one.id: one.name for one in codes}, "atlas" in origin.casefold())
+    variables = _variables(root)
+    gathered = Gathered(
+        package, {one.id: one.name for one in codes}, {one.id for one in variables}, "atlas" in origin.casefold()
+    )
     read_sources(child(root, "Sources"), gathered)
     without_unknown_codes(gathered)
     note_refs(root, "", gathered)
@@ -54,7 +59,7 @@ def read_package(package: Package) -> Found:
     cases = _cases(root, gathered)
     links_left = _links(root, cases, codes, gathered)
     notes = _notes(root, gathered)
-    variables, documents, sets_left = _sets(root, _variables(root), gathered)
+    variables, documents, sets_left = _sets(root, variables, gathered)
     project = ExchangedProject(
         root.get("name", "").strip(), origin, words(root, "Description"), _users(root), tuple(codes),
         tuple(variables), tuple(cases), tuple(documents), tuple(gathered.selections.values()), tuple(notes),
@@ -63,7 +68,7 @@ def read_package(package: Package) -> Found:
         raise Refused("refused-exchange-outside" if gathered.outside else "refused-exchange-nothing")
     graphs = len(list(children(child(root, "Graphs"), "Graph")))
     remarks = _remarks(gathered, links_left, sets_left, graphs)
-    return Found(FileKind.REFI_PROJECT, project, tuple(gathered.lost), remarks)
+    return Found(FileKind.REFI_PROJECT, project, tuple(gathered.lost), remarks=remarks)
 
 
 def _users(root: etree._Element) -> tuple[ExchangedUser, ...]:
@@ -92,7 +97,7 @@ def _cases(root: etree._Element, gathered: Gathered) -> list[ExchangedCase]:
         documents = dict.fromkeys(gathered.also_known_as.get(target, target) for target in targets)
         selections = [guid_of(reference, "targetGUID") for reference in children(one, "SelectionRef")]
         found.append(ExchangedCase(
-            guid_of(one), one.get("name", "").strip(), words(one, "Description"), values_of(one),
+            guid_of(one), one.get("name", "").strip(), words(one, "Description"), values_of(one, gathered),
             tuple(id for id in documents if id in known), tuple(id for id in selections if id in gathered.selections),
         ))  # fmt: skip
     return found

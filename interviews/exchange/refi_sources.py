@@ -1,7 +1,7 @@
 """The sources of a REFI-QDA project: their texts, and what was selected in them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -9,6 +9,7 @@ from lxml import etree
 from interviews.docx import read_docx
 from interviews.exchange.counting import Way, decode_text, tidy
 from interviews.exchange.exchanged import ExchangedCoding, ExchangedDocument, ExchangedSelection, Lost, Value
+from interviews.exchange.guids import guid
 from interviews.exchange.placing import Claim, Placing, place_all
 from interviews.exchange.refi_archive import Package, is_outside
 from interviews.exchange.refi_xml import (
@@ -35,6 +36,7 @@ class Gathered:
 
     package: Package
     code_names: Mapping[str, str]
+    variables: Collection[str]
     by_atlas: bool = False
     documents: list[ExchangedDocument] = field(default_factory=list)
     selections: dict[str, ExchangedSelection] = field(default_factory=dict)
@@ -62,13 +64,14 @@ def read_sources(sources: etree._Element | None, gathered: Gathered) -> None:
                 _media(source, gathered)
 
 
-def values_of(element: etree._Element) -> tuple[Value, ...]:
-    """The values that a case or source has for the variables."""
+def values_of(element: etree._Element, gathered: Gathered) -> tuple[Value, ...]:
+    """The values that a case or source has for the variables; without a variable a value says nothing."""
     found = []
     for one in children(element, "VariableValue"):
         reference = child(one, "VariableRef")
         value = next(children(one, *_VALUES), None)
-        if reference is not None and value is not None:
+        known = reference is not None and guid_of(reference, "targetGUID") in gathered.variables
+        if reference is not None and known and value is not None:
             found.append(Value(guid_of(reference, "targetGUID"), value.text or ""))
     return tuple(found)
 
@@ -129,12 +132,10 @@ def _document(source: etree._Element, holder: etree._Element | None, gathered: G
             _lose(element.get("name", ""), source, codings_in(element), "exchange-lost-no-text", gathered)
         _lose("", source, codings_in(source), "exchange-lost-no-text", gathered)
         return
-    if any(one.id == id for one in gathered.documents):
-        return
     tidied = tidy(raw)
     gathered.documents.append(ExchangedDocument(
         id, source.get("name", "").strip(), tidied.text, words(source, "Description"), tuple(codings_in(source)),
-        values_of(source), guid_of(source, "creatingUser"), moment_of(source),
+        values_of(source, gathered), guid_of(source, "creatingUser"), moment_of(source),
     ))  # fmt: skip
     if holder is not None:
         gathered.also_known_as[guid_of(holder)] = id
@@ -162,13 +163,12 @@ _Claimed = Sequence[tuple[etree._Element, Claim]]
 
 
 def _selections(source: etree._Element, holder: etree._Element | None) -> list[tuple[etree._Element, Claim]]:
-    """The selections of a source, each with what the file says of its place; ids are made unique."""
+    """The selections of a source, each with what the file says of its place."""
     found: dict[str, tuple[etree._Element, Claim]] = {}
 
     def add(element: etree._Element, start: int | None, end: int | None, said: str) -> None:
-        id = guid_of(element)
-        unique = id if id and id not in found else f"{id}#{len(found)}"
-        found[unique] = element, Claim(unique, start, end, said)
+        id = guid_of(element) or guid(f"{guid_of(source)} {len(found)}")
+        found[id] = element, Claim(id, start, end, said)
 
     for one in children(holder, "PlainTextSelection"):
         add(one, whole_number(one.get("startPosition")), whole_number(one.get("endPosition")), one.get("name", ""))
@@ -198,13 +198,11 @@ def _keep(source: etree._Element, text: str, found: _Claimed, placing: Placing, 
             _lose(claim.words, source, codings, placing.lost[claim.id], gathered)
             continue
         gathered.several_places += (place.moved or claim.start is None) and place.places > 1
-        # A GUID that stands twice in a file cannot name two things.
-        id = claim.id if claim.id not in gathered.selections else f"{document_id}#{claim.id}"
-        gathered.selections[id] = ExchangedSelection(
-            id, document_id, place.start, place.end, text[place.start:place.end], tuple(codings),
+        gathered.selections[claim.id] = ExchangedSelection(
+            claim.id, document_id, place.start, place.end, text[place.start:place.end], tuple(codings),
             words(element, "Description"), guid_of(element, "creatingUser"), moment_of(element), place.moved,
         )  # fmt: skip
-        note_refs(element, id, gathered)
+        note_refs(element, claim.id, gathered)
         for coding in children(element, "Coding"):
             note_refs(coding, guid_of(coding), gathered)
 

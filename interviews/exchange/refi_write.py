@@ -19,6 +19,7 @@ from interviews.exchange.exchanged import (
     VariableKind,
 )
 from interviews.exchange.guids import guid
+from interviews.exchange.tree import in_tree_order
 
 PROJECT_SPACE = "urn:QDA-XML:project:1.0"
 LONGEST_NAME = 2_000  # characters of a selection that its name holds; the place says the rest
@@ -58,20 +59,14 @@ def safe(text: str) -> str:
 def write_codes(parent: etree._Element, codes: Iterable[ExchangedCode],
                 notes: Mapping[str, Iterable[str]]) -> None:  # fmt: skip
     """The tree of codes as elements; a code whose parent is not there stands at the top."""
-    listed = list(codes)
-    known = {one.id for one in listed}
-    below: dict[str, list[ExchangedCode]] = defaultdict(list)
-    for one in listed:
-        below[one.parent_id if one.parent_id in known else ""].append(one)
-    waiting = [(parent, one) for one in reversed(below[""])]
-    while waiting:
-        above, code = waiting.pop()
-        element = _add(above, "Code", guid=guid(code.id), name=code.name, isCodable=str(code.is_codable).lower(),
-                       color=code.colour)  # fmt: skip
+    elements = {"": parent}
+    for code in in_tree_order(codes):
+        element = _add(elements[code.parent_id], "Code", guid=guid(code.id), name=code.name,
+                       isCodable=str(code.is_codable).lower(), color=code.colour)  # fmt: skip
         if code.description:
             _add(element, "Description").text = safe(code.description)
         _note_refs(element, notes.get(code.id, ()))
-        waiting += [(element, one) for one in reversed(below[code.id])]
+        elements[code.id] = element
 
 
 def _add(parent: etree._Element, tag: str, **attributes: str) -> etree._Element:

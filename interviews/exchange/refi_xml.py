@@ -6,9 +6,28 @@ from datetime import UTC, datetime
 from lxml import etree
 
 from interviews.exchange.exchanged import ExchangedCode, ExchangedCoding
-from interviews.exchange.guids import bare_guid
+from interviews.exchange.guids import bare_guid, guid
 
 _TRUE = ("true", "1")
+_THINGS = frozenset((
+    "User", "Code", "Variable", "Case", "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource",
+    "Representation", "Transcript", "TextDescription", "PlainTextSelection", "TranscriptSelection", "Coding", "Note",
+))  # fmt: skip
+
+
+def give_guids(root: etree._Element) -> None:
+    """Give a GUID to each thing that has none, and another one to what bears the GUID of something before it.
+
+    A selection on a page of a pdf keeps it: it may be the same selection as one in its text.
+    """
+    seen: set[str] = set()
+    for number, element in enumerate(root.iter("{*}*")):
+        if name_of(element) in _THINGS:
+            own = guid_of(element)
+            if not own or own in seen:
+                own = guid(f"{number}")
+                element.set("guid", own)
+            seen.add(own)
 
 
 def name_of(element: etree._Element) -> str:
@@ -61,17 +80,17 @@ def whole_number(said: str | None) -> int | None:
 
 def codes_in(codes: etree._Element | None) -> list[ExchangedCode]:
     """The tree of codes, each after its parent, in the order of the file."""
-    found: list[ExchangedCode] = []
+    found: dict[str, ExchangedCode] = {}
     waiting = [(one, "") for one in reversed(list(children(codes, "Code")))]
     while waiting:
         element, parent = waiting.pop()
         id = guid_of(element)
-        found.append(ExchangedCode(
+        found[id] = ExchangedCode(
             id, element.get("name", "").strip(), parent, words(element, "Description"),
             _colour(element.get("color", "")), element.get("isCodable", "true").strip().casefold() in _TRUE,
-        ))  # fmt: skip
+        )  # fmt: skip
         waiting += [(one, id) for one in reversed(list(children(element, "Code")))]
-    return found
+    return list(found.values())
 
 
 def _colour(said: str) -> str:

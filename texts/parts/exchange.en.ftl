@@ -1,0 +1,77 @@
+# Exchange with other programs: what is wrong, what we had to choose and what did not come along.
+refused-exchange-unknown = We do not know this file. Nothing was read. We read projects of ATLAS.ti, MAXQDA, NVivo and QualCoder (.qdpx, .qdc or data.qda), of Taguette (.sqlite3) and lists of quotes (.xlsx or .csv).
+refused-exchange-no-project = There is no project in this file (a file that ends in .qde). Nothing was read. Export the project again as REFI-QDA (.qdpx).
+refused-exchange-two-projects = There is more than one project in this file. Nothing was read. Export the projects one by one.
+refused-exchange-no-codebook = There is no codebook in this file. Nothing was read. Export the codebook again as REFI-QDA (.qdc).
+refused-exchange-nothing = There are no texts, codes or memos in this file. Nothing was read. Check that you chose the right file.
+refused-exchange-outside = The texts of this project are outside the file. Nothing was read. Export the project again with its documents inside.
+refused-exchange-no-quotes = We find no quotes and no codes in this table. Nothing was read. Call the columns Bron, Thema and Citaat, or Thema and Omschrijving.
+refused-sqlite-triggers = There are commands in this file that start by themselves. That is not safe. Nothing was read. Export the project again from the program that made it.
+
+exchange-counted-one = { $count ->
+        [one] One document has Windows line ends.
+       *[other] { $count } documents have Windows line ends.
+    } They counted as one character: that is how the quotes fit best.
+exchange-counted-two = { $count ->
+        [one] One document has Windows line ends.
+       *[other] { $count } documents have Windows line ends.
+    } They counted as two characters: that is how the quotes fit best.
+exchange-counted-mark = { $count ->
+        [one] In one document the mark at the start of the file was counted.
+       *[other] In { $count } documents the mark at the start of the file was counted.
+    } That is how the quotes fit best.
+exchange-counted-utf16 = { $count ->
+        [one] In one document emojis counted as two characters.
+       *[other] In { $count } documents emojis counted as two characters.
+    } That is how the quotes fit best.
+exchange-counted-points = { $count ->
+        [one] In one document letters were counted instead of bytes.
+       *[other] In { $count } documents letters were counted instead of bytes.
+    } That is how the quotes fit best.
+exchange-without-text = { $count ->
+        [one] The text of one document is not in the file: { $names }.
+       *[other] The texts of { $count } documents are not in the file: { $names }.
+    }
+exchange-own-text = { $count ->
+        [one] One document came without plain text.
+       *[other] { $count } documents came without plain text.
+    } We read it from the Word or pdf file and looked the quotes up.
+exchange-media = { $count ->
+        [one] One picture, recording or film was left out.
+       *[other] { $count } pictures, recordings or films were left out.
+    }
+exchange-outside = { $count ->
+        [one] One file is outside the project. We do not open it.
+       *[other] { $count } files are outside the project. We do not open them.
+    }
+exchange-several-places = { $count ->
+        [one] One quote stands in more than one place in the text. We chose the nearest.
+       *[other] { $count } quotes stand in more than one place in the text. We chose the nearest.
+    }
+exchange-lost-without-code = { $count ->
+        [one] One selection without a code had no place in the text and was left out.
+       *[other] { $count } selections without a code had no place in the text and were left out.
+    }
+exchange-links-left = { $count ->
+        [one] One link between parts was not taken over.
+       *[other] { $count } links between parts were not taken over.
+    }
+exchange-sets-left = { $count ->
+        [one] One group of codes or documents was not taken over.
+       *[other] { $count } groups of codes or documents were not taken over.
+    }
+exchange-graphs-left = { $count ->
+        [one] One network picture was not taken over.
+       *[other] { $count } network pictures were not taken over.
+    }
+exchange-whole-documents = { $count ->
+        [one] One code is on a whole document and not on a quote. It was not placed.
+       *[other] { $count } codes are on a whole document and not on a quote. They were not placed.
+    }
+
+exchange-lost-not-found = the words are not in the text
+exchange-lost-outside = the place is outside the text
+exchange-lost-empty = nothing is selected
+exchange-lost-media = the code is on a picture, sound or film
+exchange-lost-no-text = the text of the document is not in the file
+exchange-lost-unknown-code = the code is not in the codebook

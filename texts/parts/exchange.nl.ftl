@@ -1,0 +1,77 @@
+# Uitwisselen met andere programma’s: wat er mis is, wat we moesten kiezen en wat niet meekwam.
+refused-exchange-unknown = Dit bestand herkennen we niet. Er is niets ingelezen. We lezen projecten van ATLAS.ti, MAXQDA, NVivo en QualCoder (.qdpx, .qdc of data.qda), van Taguette (.sqlite3) en lijsten met citaten (.xlsx of .csv).
+refused-exchange-no-project = In dit bestand zit geen project (een bestand dat eindigt op .qde). Er is niets ingelezen. Exporteer het project opnieuw als REFI-QDA (.qdpx).
+refused-exchange-two-projects = In dit bestand zit meer dan één project. Er is niets ingelezen. Exporteer de projecten los van elkaar.
+refused-exchange-no-codebook = In dit bestand staat geen codeboek. Er is niets ingelezen. Exporteer het codeboek opnieuw als REFI-QDA (.qdc).
+refused-exchange-nothing = In dit bestand staan geen teksten, codes of memo’s. Er is niets ingelezen. Kijk of je het goede bestand koos.
+refused-exchange-outside = De teksten van dit project staan buiten het bestand. Er is niets ingelezen. Exporteer het project opnieuw mét de documenten erin.
+refused-exchange-no-quotes = In deze tabel vinden we geen citaten en geen codes. Er is niets ingelezen. Noem de kolommen Bron, Thema en Citaat, of Thema en Omschrijving.
+refused-sqlite-triggers = In dit bestand zitten opdrachten die vanzelf starten. Dat is niet veilig. Er is niets ingelezen. Exporteer het project opnieuw uit het programma waarin het gemaakt is.
+
+exchange-counted-one = { $count ->
+        [one] In één document staan regeleinden van Windows.
+       *[other] In { $count } documenten staan regeleinden van Windows.
+    } Die telden als één teken: zo passen de citaten het best.
+exchange-counted-two = { $count ->
+        [one] In één document staan regeleinden van Windows.
+       *[other] In { $count } documenten staan regeleinden van Windows.
+    } Die telden als twee tekens: zo passen de citaten het best.
+exchange-counted-mark = { $count ->
+        [one] In één document telde het teken aan het begin van het bestand mee.
+       *[other] In { $count } documenten telde het teken aan het begin van het bestand mee.
+    } Zo passen de citaten het best.
+exchange-counted-utf16 = { $count ->
+        [one] In één document telden emoji’s als twee tekens.
+       *[other] In { $count } documenten telden emoji’s als twee tekens.
+    } Zo passen de citaten het best.
+exchange-counted-points = { $count ->
+        [one] In één document telden letters in plaats van bytes.
+       *[other] In { $count } documenten telden letters in plaats van bytes.
+    } Zo passen de citaten het best.
+exchange-without-text = { $count ->
+        [one] Van één document zit de tekst niet in het bestand: { $names }.
+       *[other] Van { $count } documenten zit de tekst niet in het bestand: { $names }.
+    }
+exchange-own-text = { $count ->
+        [one] Van één document zat er geen gewone tekst bij.
+       *[other] Van { $count } documenten zat er geen gewone tekst bij.
+    } We lazen die uit het Word- of pdf-bestand en zochten de citaten op.
+exchange-media = { $count ->
+        [one] Eén foto, geluidsopname of film is overgeslagen.
+       *[other] { $count } foto’s, geluidsopnamen of films zijn overgeslagen.
+    }
+exchange-outside = { $count ->
+        [one] Eén bestand staat buiten het project. Dat openen we niet.
+       *[other] { $count } bestanden staan buiten het project. Die openen we niet.
+    }
+exchange-several-places = { $count ->
+        [one] Eén citaat staat op meer plekken in de tekst. We kozen de plek die het dichtst bij ligt.
+       *[other] { $count } citaten staan op meer plekken in de tekst. We kozen de plek die het dichtst bij ligt.
+    }
+exchange-lost-without-code = { $count ->
+        [one] Eén selectie zonder code had geen plek in de tekst en is weggelaten.
+       *[other] { $count } selecties zonder code hadden geen plek in de tekst en zijn weggelaten.
+    }
+exchange-links-left = { $count ->
+        [one] Eén verband tussen onderdelen is niet overgenomen.
+       *[other] { $count } verbanden tussen onderdelen zijn niet overgenomen.
+    }
+exchange-sets-left = { $count ->
+        [one] Eén groep van codes of documenten is niet overgenomen.
+       *[other] { $count } groepen van codes of documenten zijn niet overgenomen.
+    }
+exchange-graphs-left = { $count ->
+        [one] Eén netwerkplaatje is niet overgenomen.
+       *[other] { $count } netwerkplaatjes zijn niet overgenomen.
+    }
+exchange-whole-documents = { $count ->
+        [one] Eén code hoort bij een heel document en niet bij een citaat. Die is niet geplaatst.
+       *[other] { $count } codes horen bij een heel document en niet bij een citaat. Die zijn niet geplaatst.
+    }
+
+exchange-lost-not-found = de woorden staan niet in de tekst
+exchange-lost-outside = de plek ligt buiten de tekst
+exchange-lost-empty = er is niets geselecteerd
+exchange-lost-media = de code hoort bij een foto, geluid of film
+exchange-lost-no-text = de tekst van het document zit niet in het bestand
+exchange-lost-unknown-code = de code staat niet in het codeboek
