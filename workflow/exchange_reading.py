@@ -1,9 +1,9 @@
 """A file of another tool for coding, recognised by what is in it, to values."""
 
+from collections.abc import Sequence
+
 from interviews.archive import open_zip
 from interviews.csv_file import read_csv
-from interviews.exchange.codebook_table import is_codebook, read_codebook
-from interviews.exchange.columns import Rows
 from interviews.exchange.exchanged import ExchangedProject, FileKind, Found, Remark
 from interviews.exchange.qdc import read_qdc
 from interviews.exchange.qualcoder import NEEDED as QUALCODER
@@ -16,6 +16,7 @@ from interviews.exchange.refi_xml import name_of
 from interviews.exchange.taguette import NEEDED as TAGUETTE
 from interviews.exchange.taguette import READ as TAGUETTE_READ
 from interviews.exchange.taguette import read_taguette
+from interviews.table import Sheet
 from interviews.xlsx import read_xlsx
 from interviews.xml_guard import parse
 from projects.errors import Refused
@@ -39,8 +40,8 @@ def read_exchange(file_name: str, content: bytes) -> Found:
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") or content.startswith((b"\xff\xfe<", b"\xfe\xff\0<")):
         return _read_xml(content)
     if file_name.casefold().endswith((".csv", ".txt", ".tsv")):
-        rows, warnings = read_csv(content)
-        return _read_table(rows, tuple(Remark(key, {}) for key in warnings))
+        table, warnings = read_csv(content)
+        return _read_tables([Sheet("", table)], warnings)
     raise Refused("refused-exchange-unknown")
 
 
@@ -64,7 +65,7 @@ def _read_archive(content: bytes) -> Found:
     if len(databases) > 1:
         raise Refused("refused-exchange-two-projects")
     if "xl/workbook.xml" in names:
-        return _read_table(read_xlsx(content), ())
+        return _read_tables(*read_xlsx(content))
     raise Refused("refused-exchange-unknown")
 
 
@@ -77,9 +78,10 @@ def _read_xml(content: bytes) -> Found:
     raise Refused("refused-exchange-unknown")
 
 
-def _read_table(rows: Rows, remarks: tuple[Remark, ...]) -> Found:
-    if is_quote_list(rows):
-        return Found(FileKind.QUOTES, ExchangedProject(""), quotes=read_quotes(rows), remarks=remarks)
-    if is_codebook(rows):
-        return Found(FileKind.CODEBOOK_TABLE, ExchangedProject("", codes=read_codebook(rows)), remarks=remarks)
-    raise Refused("refused-exchange-no-quotes")
+def _read_tables(tables: Sequence[Sheet], warnings: Sequence[str]) -> Found:
+    """The quotes on the first sheet that has the columns of a list."""
+    rows = next((table.rows for table in tables if is_quote_list(table.rows)), None)
+    if rows is None:
+        raise Refused("refused-exchange-no-quotes")
+    remarks = tuple(Remark(key, {}) for key in warnings)
+    return Found(FileKind.QUOTES, ExchangedProject(""), quotes=read_quotes(rows), remarks=remarks)

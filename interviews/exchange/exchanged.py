@@ -14,7 +14,6 @@ class FileKind(Enum):
     TAGUETTE = "taguette"
     QUALCODER = "qualcoder"
     QUOTES = "quotes"  # a table with a quote on each row
-    CODEBOOK_TABLE = "codebook_table"  # a table with a code on each row
 
 
 class VariableKind(Enum):

@@ -5,7 +5,7 @@ refused-exchange-two-projects = There is more than one project in this file. Not
 refused-exchange-no-codebook = There is no codebook in this file. Nothing was read. Export the codebook again as REFI-QDA (.qdc).
 refused-exchange-nothing = There are no texts, codes or memos in this file. Nothing was read. Check that you chose the right file.
 refused-exchange-outside = The texts of this project are outside the file. Nothing was read. Export the project again with its documents inside.
-refused-exchange-no-quotes = We find no quotes and no codes in this table. Nothing was read. Call the columns Bron, Thema and Citaat, or Thema and Omschrijving.
+refused-exchange-no-quotes = We find no quotes in this table. Nothing was read. Call the columns Bron, Thema and Citaat.
 refused-sqlite-triggers = There are commands in this file that start by themselves. That is not safe. Nothing was read. Export the project again from the program that made it.
 
 exchange-counted-one = { $count ->

@@ -5,7 +5,7 @@ refused-exchange-two-projects = In dit bestand zit meer dan één project. Er is
 refused-exchange-no-codebook = In dit bestand staat geen codeboek. Er is niets ingelezen. Exporteer het codeboek opnieuw als REFI-QDA (.qdc).
 refused-exchange-nothing = In dit bestand staan geen teksten, codes of memo’s. Er is niets ingelezen. Kijk of je het goede bestand koos.
 refused-exchange-outside = De teksten van dit project staan buiten het bestand. Er is niets ingelezen. Exporteer het project opnieuw mét de documenten erin.
-refused-exchange-no-quotes = In deze tabel vinden we geen citaten en geen codes. Er is niets ingelezen. Noem de kolommen Bron, Thema en Citaat, of Thema en Omschrijving.
+refused-exchange-no-quotes = In deze tabel vinden we geen citaten. Er is niets ingelezen. Noem de kolommen Bron, Thema en Citaat.
 refused-sqlite-triggers = In dit bestand zitten opdrachten die vanzelf starten. Dat is niet veilig. Er is niets ingelezen. Exporteer het project opnieuw uit het programma waarin het gemaakt is.
 
 exchange-counted-one = { $count ->

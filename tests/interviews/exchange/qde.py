@@ -9,10 +9,11 @@ SPACE = 'xmlns="urn:QDA-XML:project:1.0"'
 CODEBOOK = f'<CodeBook><Codes><Code guid="{CODE}" name="Afval" isCodable="true"/></Codes></CodeBook>'
 
 
-def qdpx(body: str, files: dict[str, bytes], *, origin: str = "", inner: str = "project.qde") -> bytes:
+def qdpx(body: str, files: dict[str, bytes], *, origin: str = "", inner: str = "project.qde",
+         compressed: bool = False) -> bytes:  # fmt: skip
     """A .qdpx with this in its project, and these files beside it."""
     out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED) as archive:
         archive.writestr(inner, f'<?xml version="1.0"?><Project {SPACE} name="P" origin="{origin}">{body}</Project>')
         for name, content in files.items():
             archive.writestr(name, content)
