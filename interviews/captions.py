@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from interviews.label_shapes import tidy_time
 from projects.errors import Refused
 
 _STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
 _TIMES = re.compile(rf"^\s*({_STAMP})\s*-+>\s*({_STAMP})")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^<>]*(?:<[^<>]*>)?[^<>]*)>")
-_TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang)?(?:\.[^>]*)?(?:\s[^>]*)?>|<\d[\d:.]*>")
+_TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang|font|span|br|p|a|img|script)(?:\.[^\s<>]*)?(?:\s[^<>]*)?/?>"
+                  r"|<\d[\d:.]*>", re.IGNORECASE)  # fmt: skip
 _LABEL = re.compile(r"^(?P<label>[^\s:][^:\n]{0,59}?)\s*:\s+(?P<rest>\S.*)$", re.DOTALL)
 
 
@@ -57,15 +59,7 @@ def _cues(lines: list[str]) -> Iterator[Cue]:
     for (number, found), stop in zip(times, stops, strict=False):
         if stop < len(lines) and re.fullmatch(r"\s*(?:\d+|[0-9a-f-]{36}/\d+-\d+)\s*", lines[stop - 1]):
             stop -= 1  # the number of the next cue
-        yield from _voices(_short(found[1]), "\n".join(lines[number + 1 : stop]))
-
-
-def _short(stamp: str) -> str:
-    """ "00:01:05.250" -> "0:01:05": what a person needs to find the place back."""
-    parts = [int(part) for part in re.split(r"[.,]", stamp)[0].split(":")]
-    while len(parts) < 3:
-        parts.insert(0, 0)
-    return f"{parts[0]}:{parts[1]:02d}:{parts[2]:02d}"
+        yield from _voices(tidy_time(found[1]), "\n".join(lines[number + 1 : stop]))
 
 
 def _voices(time: str, raw: str) -> Iterator[Cue]:

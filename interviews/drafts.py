@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html import unescape
 
+from interviews.ai_notes import split_ai_notes
 from interviews.captions import Cue, read_srt, read_vtt
 from interviews.choices import ReadingChoices
 from interviews.csv_file import read_csv
 from interviews.cues import join_cues
 from interviews.docx import read_docx
 from interviews.encodings import clean, decode
-from interviews.header import Header, fill_from, split_header
+from interviews.header import Header, fill_from, find_date, split_header
+from interviews.headings import title_of
 from interviews.odt import read_odt
 from interviews.pdf import read_pdf
 from interviews.rtf import read_rtf
@@ -44,8 +46,17 @@ def need_words(text: str) -> None:
 def _plain(content: bytes, choices: ReadingChoices) -> Draft:
     decoded = decode(content, choices.encoding)
     need_words(decoded.text)
-    header, text = split_header(decoded.text)
-    return Draft(text, header, warnings=("warning-encoding",) if decoded.guessed else ())
+    return _of_words(decoded.text, ("warning-encoding",) if decoded.guessed else ())
+
+
+def _of_words(whole: str, warnings: tuple[str, ...]) -> Draft:
+    """The head apart, and the notes that a program wrote above its transcript left out."""
+    header, text = split_header(whole)
+    notes, text = split_ai_notes(text)
+    if not notes:
+        return Draft(text, header, warnings=warnings)
+    told = replace(header, held_on=header.held_on or find_date(notes), title=header.title or title_of(notes))
+    return Draft(text, told, warnings=(*warnings, "warning-ai-notes-left-out"))
 
 
 def _markdown(content: bytes, choices: ReadingChoices) -> Draft:
@@ -57,8 +68,7 @@ def _markdown(content: bytes, choices: ReadingChoices) -> Draft:
 def _office(read: Callable[[bytes], tuple[str, tuple[str, ...]]]) -> Reader:
     def reader(content: bytes, _choices: ReadingChoices) -> Draft:
         raw, warnings = read(content)
-        header, text = split_header(clean(raw))
-        return Draft(text, header, warnings=warnings)
+        return _of_words(clean(raw), warnings)
 
     return reader
 

@@ -56,9 +56,11 @@ _LINES_OF_A_HEAD = 40
 _LINES_OF_AN_INTRODUCTION = 2
 _MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
            "november", "december")  # fmt: skip
-_MONTH_OF = {name[:3]: number for number, name in enumerate(_MONTHS, 1)} | {"mrt": 3, "okt": 10, "oct": 10, "may": 5}
+_MONTH_OF = {name[:3]: number for number, name in enumerate(_MONTHS, 1)} \
+    | {"mrt": 3, "mar": 3, "may": 5, "okt": 10, "oct": 10}  # fmt: skip
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b")
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\b")
+_MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _WORDS = re.compile(r"\b(\d{1,2})(?:e|ste)?\s+([a-z]{3,9})\.?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
@@ -185,8 +187,9 @@ def kind_from_words(words: str) -> SourceKind | None:
 
 
 def find_date(words: str) -> date | None:
-    """The first date in `words` that exists: "2026-09-08", "8-9-2026" or "8 september 2026"."""
-    for pattern, order in ((_ISO, (1, 2, 3)), (_NUMBERS, (3, 2, 1)), (_WORDS, (3, 2, 1))):
+    """The first date in `words` that exists: "2026-09-08", "8-9-2026", "8 september 2026", "Sep 8, 2026"."""
+    for pattern, order in ((_ISO, (1, 2, 3)), (_NUMBERS, (3, 2, 1)), (_WORDS, (3, 2, 1)),
+                           (_MONTH_FIRST, (3, 1, 2))):  # fmt: skip
         for found in pattern.finditer(words):
             year, month, day = (found[group] for group in order)
             number = int(month) if month.isdigit() else _MONTH_OF.get(month[:3].casefold(), 0)

@@ -1,53 +1,19 @@
-"""Where somebody starts to speak: the shapes that transcripts have in real files (spec/interviews.md)."""
+"""Where somebody starts to speak: which lines bear a label that we believe."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from interviews.header import Header
-from interviews.lines import Line, LineKind, cells
-from interviews.speakers import in_header, is_name_like, key, known_role
+from interviews.label_shapes import OWN_LINE, PATTERNS, STAMP_LINE, Mark, Shape, tidy_time
+from interviews.lines import Cell, Line, LineKind, cells
+from interviews.speakers import in_header, is_name_like, is_numbered_speaker, key, known_role, without_number
+from interviews.words import plain
 
-
-class Shape(Enum):
-    """How a label stands in the text; a text has one shape throughout."""
-
-    HEAD = "head"  # "Naam   0:04" on a line of its own (Teams, Otter)
-    STAMP = "stamp"  # "0:0:5.100 --> 0:0:8.250", the name, the words (older Teams)
-    STAMPED = "stamped"  # "[00:01:02] Naam: words"
-    BRACKET = "bracket"  # "[id1] words"
-    COLON = "colon"  # "Naam: words"
-    COLUMN = "column"  # a column of a table holds the names
-    LOOSE_HEAD = "loose head"  # as HEAD, with a single space
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A label at a line. The speech starts at `start` in the text; for a table it ends at `end`."""
-
-    line: int
-    label: str
-    start: int
-    time: str = ""
-    end: int | None = None
-
-
-_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
-_PATTERNS = {
-    Shape.HEAD: re.compile(rf"^\s*(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})"
-                           rf"\(?(?P<time>{_TIME})\)?\s*$"),
-    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?\s{{1,5}}[-–]?\s{{0,5}}"
-                              r"(?P<label>[^\n:]{1,60}?)\s{0,4}:\s+(?=\S)"),
-    Shape.BRACKET: re.compile(r"^\s*\[(?P<label>[^\]\d][^\]\n]{0,39})\]\s+(?=\S)"),
-    Shape.COLON: re.compile(rf"^\s*(?:\*\*|__|_|\*)?(?P<label>[^\W\d_][^\n:*_|]{{0,59}}?)(?:\*\*|__|_|\*)?"
-                            rf" {{0,4}}(?:[\[(](?P<time>{_TIME})[\])])? {{0,4}}:(?!//)(?:\*\*|__|_|\*)?\s*"),
-    Shape.LOOSE_HEAD: re.compile(rf"^\s*(?P<label>[^\n:.?!\d]{{1,60}}?)[ \u00a0]\(?(?P<time>{_TIME})\)?\s*$"),
-}  # fmt: skip
-_STAMP_LINE = re.compile(r"^\s*((?:\d{1,2}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?)\s*-+>\s*\d[\d:.,]*\s*$")
 _LEAST_SHARE = 0.4  # of the paragraphs that must bear a label before unknown labels are believed
 _MOST_LABELS = 15
+_NAMES_SPEAKERS = ("spreker", "speaker", "wie", "naam", "rol")  # what stands above a column of labels
+_TIME_CELL = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
 
 
 def find_marks(text: str, lines: tuple[Line, ...], header: Header) -> tuple[Mark, ...]:
@@ -71,15 +37,18 @@ def _candidates(shape: Shape, text: str, lines: tuple[Line, ...]) -> list[Mark]:
         if line.kind in (LineKind.BLANK, LineKind.RULE, LineKind.ROW):
             continue
         if line.kind is LineKind.TIME:  # Meet: the time stands on the line above
-            time = line.text.strip("[]()")
+            time = line.text.strip("[]()#* ")
             continue
         offset = line.start if line.kind is LineKind.ITEM else text.rfind("\n", 0, line.start) + 1
-        match = _PATTERNS[shape].match(text[offset : _line_end(text, line)])
-        if match and (line.kind is not LineKind.ITEM or known_role(match["label"])):
+        match = PATTERNS[shape].match(text[offset : _line_end(text, line)])
+        if match:
             groups = match.groupdict()
-            label = " ".join(match["label"].strip(" *_").split())
-            found.append(Mark(number, label, offset + match.end(), groups.get("time") or time))
-            time = ""
+            said = groups["label"] or groups.get("named") or ""
+            if line.kind is not LineKind.ITEM or known_role(said):
+                stamp = groups.get("time") or time
+                label = " ".join(said.strip(" *_").split())
+                found.append(Mark(number, label, offset + match.end(), tidy_time(stamp) if stamp else ""))
+                time = ""
     return found
 
 
@@ -91,12 +60,12 @@ def _line_end(text: str, line: Line) -> int:
 def _under_stamps(text: str, lines: tuple[Line, ...]) -> list[Mark]:
     found = []
     for number, line in enumerate(lines[:-2]):
-        stamp = _STAMP_LINE.match(line.text) if line.kind is LineKind.PLAIN else None
+        stamp = STAMP_LINE.match(line.text) if line.kind is LineKind.PLAIN else None
         name = lines[number + 1]
         if name.kind is LineKind.BLANK and number + 3 < len(lines):
             name = lines[number + 2]
         if stamp and name.kind is LineKind.PLAIN and len(name.text) <= 80:
-            found.append(Mark(number, name.text, _line_end(text, name), stamp[1]))
+            found.append(Mark(number, name.text, _line_end(text, name), tidy_time(stamp[1])))
     return found
 
 
@@ -111,20 +80,46 @@ def _in_column(lines: tuple[Line, ...]) -> list[Mark]:
     rows = [(number, row) for number, row in rows if len(row) == width and row[-1].text]
     for column in range(width - 1):
         named = [(number, row) for number, row in rows if row[column].text]
-        known = sum(known_role(row[column].text) is not None for _, row in named)
-        if known * 2 > len(named):
-            return [Mark(number, row[column].text, row[-1].start, "", row[-1].end) for number, row in named
-                    if known_role(row[column].text) or is_name_like(row[column].text)]  # fmt: skip
+        if _names_speakers(column, rows, named):
+            return [Mark(number, _bare(row[column]), row[-1].start, _time_in(row), row[-1].end)
+                    for number, row in named
+                    if known_role(row[column].text) or is_name_like(_bare(row[column]))]  # fmt: skip
     return []
+
+
+def _bare(cell: Cell) -> str:
+    return cell.text.strip(" *_:")
+
+
+def _time_in(row: tuple[Cell, ...]) -> str:
+    return next((tidy_time(cell.text.strip("[]()")) for cell in row if _TIME_CELL.fullmatch(cell.text)), "")
+
+
+def _names_speakers(column: int, rows: Sequence[tuple[int, tuple[Cell, ...]]],
+                    named: Sequence[tuple[int, tuple[Cell, ...]]]) -> bool:  # fmt: skip
+    """Does this column hold roles; or, below a head that says so, names that come back?"""
+    labels = [_bare(row[column]) for _, row in named]
+    if sum(known_role(label) is not None for label in labels) * 2 > len(labels):
+        return True
+    if not rows or plain(rows[0][1][column].text) not in _NAMES_SPEAKERS:
+        return False
+    different = {key(label) for label in labels[1:]}
+    return len(different) <= _MOST_LABELS and len(different) * 2 <= len(labels) - 1
 
 
 def _believed(shape: Shape, marks: list[Mark], lines: Sequence[Line], header: Header) -> tuple[Mark, ...]:
     """Only labels that count: known or named by the head, or seen at least twice."""
     counts = Counter(key(mark.label) for mark in marks)
+    kin = Counter(without_number(mark.label) for mark in marks)
     sure = {mark.label for mark in marks if known_role(mark.label) or in_header(mark.label, header)}
-    own_line = shape in (Shape.HEAD, Shape.STAMP)
-    kept = [mark for mark in marks if mark.label in sure
-            or (is_name_like(mark.label) and (own_line or counts[key(mark.label)] > 1))]  # fmt: skip
+    own_line = shape in OWN_LINE
+    kept = [
+        mark for mark in marks
+        if mark.label in sure or (is_name_like(mark.label) and (
+            own_line or counts[key(mark.label)] > 1
+            or (is_numbered_speaker(mark.label) and kin[without_number(mark.label)] > 1)
+        ))
+    ]  # fmt: skip
     if not kept or (len({key(mark.label) for mark in kept}) > _MOST_LABELS and not sure):
         return ()
     if own_line:

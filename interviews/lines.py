@@ -62,6 +62,8 @@ def _line(raw: str, begin: int) -> Line:
     if _TIME.match(words):
         return Line(LineKind.TIME, start, start + len(words), words)
     heading = _HEADING.match(words)
+    if heading and _TIME.match(heading[2]):  # Meet makes headings of its times
+        return Line(LineKind.TIME, start, start + len(words), heading[2])
     if heading:
         return _cut(LineKind.HEADING, words, start, heading.start(2), heading.end(2), level=len(heading[1]))
     bold = _BOLD.match(words)

@@ -84,12 +84,15 @@ def _row(row: Line, path: Path) -> Iterator[Turn]:
 
 
 def _is_table_head(lines: tuple[Line, ...], number: int) -> bool:
-    """The first row of a table, if every cell is a word or three: it names the columns."""
+    """The first row of a table, if every cell is a word or three, or short above longer words: it names columns."""
     first = number == 0 or lines[number - 1].kind is not LineKind.ROW
     more = number + 1 < len(lines) and lines[number + 1].kind in (LineKind.ROW, LineKind.RULE)
     row = cells(lines[number])
     ruled = more and lines[number + 1].kind is LineKind.RULE
-    return first and more and len(row) > 1 and (ruled or all(len(cell.text.split()) <= 3 for cell in row)) \
+    longest = max((len(cell.text.split()) for cell in row), default=0)
+    below = max((len(cell.text.split()) for cell in cells(lines[number + 1])), default=0) if more and not ruled else 0
+    short = longest <= 3 or (longest <= 5 < below and not any(cell.text.endswith((".", "!")) for cell in row))
+    return first and more and len(row) > 1 and (ruled or short) \
         and not (number and lines[number - 1].kind is LineKind.RULE)  # fmt: skip
 
 

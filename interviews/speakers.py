@@ -34,7 +34,16 @@ _NOBODY = frozenset({
     "naam", "thema", "thema's", "conclusie", "voorbeeld", "ps", "re", "fw", "kort", "opmerking", "project", "doel",
     "samenvatting", "actie", "acties", "advies", "vervolg", "overig", "waarschuwing", "tel", "telefoon", "mail",
     "e mail", "contact", "tot slot", "kortom", "bijvoorbeeld", "reactie", "toelichting", "context", "achtergrond",
-    "beeld", "verwachting", "verwachtingen", "citaat", "bijlage", "stap", "punt", "eerlijk gezegd",
+    "beeld", "verwachting", "verwachtingen", "citaat", "bijlage", "stap", "punt", "eerlijk gezegd", "ja", "nee", "nou",
+    "kijk", "oke", "ok", "dus", "maar", "en", "want", "goed", "precies", "klopt", "prima", "dank", "bedankt", "zeg",
+    "luister", "nogmaals", "trouwens", "overigens", "kortgezegd", "concreet", "vraag vooraf", "gevolg", "oorzaak",
+    "hoofdstuk", "deel", "onderdeel", "fase", "blok", "artikel", "tabel", "figuur", "wijk", "gebied", "week", "dag",
+    "maand", "jaar", "regel", "casus", "scenario", "optie", "prioriteit", "stelling", "spoor", "niveau", "paragraaf",
+})  # fmt: skip
+_NUMBERED = frozenset({
+    "spreker", "speaker", "persoon", "person", "stem", "id", "s", "p", "bewoner", "bewoonster", "ondernemer", "ouder",
+    "jongere", "boa", "agent", "collega", "medewerker", "inwoner", "vrijwilliger", "onbekende spreker",
+    "unknown speaker", "expert", "docent", "leerling",
 })  # fmt: skip
 _ASKS_MUCH = 0.3  # share of turns that end in a question mark
 
@@ -54,9 +63,19 @@ def key(label: str) -> str:
     return re.sub(r"\s+(?=\d)", "", plain(label))
 
 
+def without_number(label: str) -> str:
+    """The key of a label without the number at its end: "Spreker 2" -> "spreker"."""
+    return re.sub(r"\d+$", "", key(label))
+
+
+def is_numbered_speaker(label: str) -> bool:
+    """Is this one of several that are told apart by a number: "Spreker 2", "SPEAKER_00", "Bewoner 3"?"""
+    return label[-1:].isdigit() and without_number(label) in _NUMBERED
+
+
 def known_role(label: str) -> TurnRole | None:
     """The role that a label says by itself: "V", "Interviewer 2", "Deelnemer B", "GEÏNTERVIEWDE"."""
-    word = re.sub(r"(?:\s*\d+|\s[a-z])$", "", plain(label))
+    word = re.sub(r"(?:\s*\d+|\s[a-z])$", "", plain(re.sub(r"\([^()]*\)", " ", label)))
     if word in _ASKING:
         return TurnRole.INTERVIEWER
     return TurnRole.RESPONDENT if word in _ANSWERING else None
@@ -66,9 +85,9 @@ def is_name_like(label: str) -> bool:
     """Might this be a person's label? A few capitalised words, and no word that never speaks."""
     bare = re.sub(r"\([^)]*\)", "", label).strip()
     words = bare.replace(",", " ").split()
-    if not words or len(words) > 6 or not bare[0].isalpha() or plain(bare) in _NOBODY:
+    if not words or len(words) > 6 or not bare[0].isalpha() or {plain(bare), without_number(bare)} & _NOBODY:
         return False
-    if re.fullmatch(r"[A-Za-z]{1,12} ?\d{1,3}", bare):
+    if re.fullmatch(r"[A-Za-z]{1,12}[ _]?\d{1,3}", bare):
         return True  # "id1", "Spreker 2"
     lower = [word for word in words if not word[0].isupper() and not word[0].isdigit()]
     return (words[0][0].isupper() and all(word.casefold() in PREFIXES for word in lower)) or words[-1].isdigit() \
@@ -95,13 +114,31 @@ def _names(value: str) -> list[str]:
     return [name.strip() for name in re.split(r"\s+en\s+|\s*[&/;]\s*", value) if name.strip()]
 
 
-def decide_roles(speech: Sequence[tuple[str, str]], header: Header) -> dict[str, TurnRole]:
+def legend(front: str) -> dict[str, TurnRole]:
+    """What the lines before a conversation say of its short labels: "M = Marieke (interviewer), J = bewoner"."""
+    found: dict[str, TurnRole] = {}
+    for part in re.split(r"[,;\n/]| en (?=\w{1,3} ?=)", front):
+        said = _LEGEND.fullmatch(part.strip(" .()*_\t-"))
+        words = re.findall(r"[^\W_]+", said["means"]) if said else []
+        role = next((role for word in words if len(word) > 1 and (role := known_role(word))), None)
+        if said and role:
+            found[key(said["label"])] = role
+    return found
+
+
+_LEGEND = re.compile(r"(?P<label>[^\W_][\w-]{0,11}) ?(?:=|staat voor|is de) ?(?P<means>[^=]{2,80})")
+
+
+def decide_roles(speech: Sequence[tuple[str, str]], header: Header,
+                 told: Mapping[str, TurnRole] = {}) -> dict[str, TurnRole]:  # fmt: skip
     """The role of each label (by its key); `speech` holds a label and what it says, in order.
 
-    The head of the file decides, then words such as "Interviewer", then who asks most.
+    What the file itself says of its labels (`told`, by their keys) decides, then its head, then words such as
+    "Interviewer", then who asks most.
     """
     labels = {key(label): label for label, _ in reversed(speech)}
-    roles = {name: role for name, label in labels.items() if (role := _named(label, header) or known_role(label))}
+    roles = {name: role for name, label in labels.items()
+             if (role := told.get(name) or _named(label, header) or known_role(label))}  # fmt: skip
     left = [name for name in labels if name not in roles]
     if left and TurnRole.INTERVIEWER not in roles.values():
         asking = _asking(speech)

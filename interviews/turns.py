@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 
 from interviews.header import Header
 from interviews.headings import SEPARATOR, Path, said, title_line, under
-from interviews.labels import Mark, find_marks
+from interviews.label_shapes import Mark
+from interviews.labels import find_marks
 from interviews.lines import BOLD_LEVEL, Line, LineKind, cells, split_lines
 from interviews.notes import blocks
 from interviews.source import Turn, TurnRole
-from interviews.speakers import decide_roles, key
+from interviews.speakers import decide_roles, key, legend
 
 LONGEST_QUESTION = 500  # characters of a question that are kept as context
+_WORDS_OF_A_SYSTEM_LINE = 12
+_OF_A_TRANSCRIPT = re.compile(r"trans[ck]ri", re.IGNORECASE)
 _REMARK = re.compile(r"(?:[_*]{1,2}[^_*]+[_*]{1,2}|\([^()]*\)|\[[^\[\]]*\])\s*\\?")
 
 
@@ -34,8 +37,8 @@ def read_turns(text: str, header: Header) -> tuple[Turn, ...]:
     if not marks:
         return ()
     front = tuple(blocks(text, lines, range(0, marks[0].line), ()))
-    pieces = list(_pieces(text, lines, marks))
-    roles = decide_roles(_speech(text, pieces), header)
+    pieces = _without_system_lines(text, list(_pieces(text, lines, marks)), marks)
+    roles = decide_roles(_speech(text, pieces), header, legend(text[: lines[marks[0].line].start]))
     shown = {key(mark.label): mark.label for mark in reversed(marks)}
     turns = [
         Turn(piece.start, piece.end, shown.get(key(piece.label), ""), _role(piece.label, roles), said(piece.path),
@@ -43,6 +46,24 @@ def read_turns(text: str, header: Header) -> tuple[Turn, ...]:
         for piece in pieces
     ]  # fmt: skip
     return with_questions(text, (*front, *turns))
+
+
+def _without_system_lines(text: str, pieces: list[_Piece], marks: tuple[Mark, ...]) -> list[_Piece]:
+    """What the program wrote between or after the turns was said by nobody: "Jan Smit stopped transcription".
+
+    The program writes that in the language of the user: it is a short paragraph that begins with a speaker's name
+    and has no full stop; or the last one, which speaks of the transcript.
+    """
+    begun = {mark.start for mark in marks}
+    names = tuple(sorted({mark.label for mark in marks if " " in mark.label}))
+    result = []
+    for number, piece in enumerate(pieces):
+        words = text[piece.start : piece.end]
+        told = words.startswith(names) and len(words.split()) <= _WORDS_OF_A_SYSTEM_LINE and words[-1:] not in ".?!…"
+        closing = number >= len(pieces) - 3 and _OF_A_TRANSCRIPT.search(words)
+        own = piece.start in begun or not piece.label
+        result.append(piece if own or not (told or closing) else replace(piece, label=""))
+    return result
 
 
 def _role(label: str, roles: Mapping[str, TurnRole]) -> TurnRole:

@@ -40,3 +40,4 @@ warning-beside-cells-left-out = This file holds comments on cells or text boxes.
 warning-notes-left-out = This file holds footnotes or comments in the margin. We left those out. Put that text in the document if you need it.
 warning-cut-off = The end of this file is missing. What there is was read. See whether the last sentences are there.
 warning-drawings-left-out = This file holds text in a diagram or chart. We left that out. Put that text in the document if you need it.
+warning-ai-notes-left-out = Notes by the meeting program stood above the transcript. We left those out: only what was said counts.

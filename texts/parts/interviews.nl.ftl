@@ -40,3 +40,4 @@ warning-beside-cells-left-out = In dit bestand staan opmerkingen bij cellen of t
 warning-notes-left-out = In dit bestand staan voetnoten of opmerkingen in de kantlijn. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
 warning-cut-off = Het einde van dit bestand ontbreekt. Wat er is, is ingelezen. Kijk of de laatste zinnen er staan.
 warning-drawings-left-out = In dit bestand staat tekst in een schema of grafiek. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
+warning-ai-notes-left-out = Boven het transcript stonden notities van het vergaderprogramma. Die hebben we weggelaten: alleen wat er gezegd is telt mee.
