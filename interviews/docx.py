@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from interviews.archive import read_parts
-from interviews.docx_styles import Styles, hides, is_item, read_styles
-from interviews.markdown_text import cell_line, join_pieces
+from interviews.docx_styles import Styles, hides, is_bold, is_item, read_styles
+from interviews.markdown_text import bold, cell_line, join_pieces
 from interviews.xml_guard import parse_office
 from projects.errors import Refused
 
@@ -112,7 +112,22 @@ def _paragraph(paragraph: etree._Element, walk: _Walk) -> str:
     if level:
         return "#" * min(level, 6) + " " + " ".join(text.split())
     own = is_item(paragraph.find(f"{_W}pPr/{_W}numPr"))
-    return "- " + text if (style in walk.styles.items if own is None else own) else text
+    if style in walk.styles.items if own is None else own:
+        return "- " + text
+    return bold(text) if _is_all_bold(paragraph, style, walk.styles) else text
+
+
+def _is_all_bold(paragraph: etree._Element, style: str, styles: Styles) -> bool:
+    for run in paragraph.iter(_W + "r"):
+        if not any((words.text or "").strip() for words in run.iterchildren(_W + "t")):
+            continue
+        own = is_bold(run)
+        if own is None:
+            said = run.find(f"{_W}rPr/{_W}rStyle")
+            own = style in styles.bold or (said is not None and said.get(_W + "val", "") in styles.bold)
+        if not own:
+            return False
+    return True
 
 
 def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:

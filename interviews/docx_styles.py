@@ -14,11 +14,12 @@ _OFF = ("0", "false", "off")
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """By the id of a style: the level of a heading, whether it is an item, and whether its text is hidden."""
+    """By the id of a style: the level of a heading, whether it is an item, whether its text is hidden or bold."""
 
     headings: Mapping[str, int]
     items: frozenset[str]
     hidden: frozenset[str]
+    bold: frozenset[str]
 
 
 def read_styles(root: etree._Element | None) -> Styles:
@@ -32,6 +33,7 @@ def read_styles(root: etree._Element | None) -> Styles:
         headings,
         frozenset(name for name in styles if _inherits(styles, name, _is_item) and name not in headings),
         frozenset(name for name in styles if _inherits(styles, name, hides)),
+        frozenset(name for name in styles if _inherits(styles, name, is_bold)),
     )
 
 
@@ -73,5 +75,14 @@ def is_item(numbering: etree._Element | None) -> bool | None:
 
 def hides(owner: etree._Element) -> bool | None:
     """Does this run or style hide its text? None if it does not say."""
-    vanish = owner.find(f"{_W}rPr/{_W}vanish")
-    return None if vanish is None else vanish.get(_W + "val") not in _OFF
+    return _says(owner, "vanish")
+
+
+def is_bold(owner: etree._Element) -> bool | None:
+    """Does this run or style make its text bold? None if it does not say."""
+    return _says(owner, "b")
+
+
+def _says(owner: etree._Element, name: str) -> bool | None:
+    said = owner.find(f"{_W}rPr/{_W}{name}")
+    return None if said is None else said.get(_W + "val") not in _OFF

@@ -35,7 +35,7 @@ class Line:
 BOLD_LEVEL = 7  # "**Kop**" stands below every "#" heading
 # All of these look at a line without the spaces around it, so that a line of spaces costs nothing.
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*?)[\s#]*$")
-_BOLD = re.compile(r"(?:\*\*|__)([^*_\n]{1,100}?):?(?:\*\*|__):?\s?\\?$")
+_BOLD = re.compile(r"(?:\*\*|__)([^*_\n]{1,100}?|[^*_\n]{1,300}\?):?(?:\*\*|__):?\s?\\?$")
 _ITEM = re.compile(r"(?:[-*+•·–—‣▪◦o]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)")
 _RULE = re.compile(r"(?:[\s:|*_=~-]{3,}|!\[[^\]]*\]\(.*\))\s?\\?$")
 _TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?$")

@@ -12,6 +12,32 @@ def heading_level(style: str) -> int:
     return int(found[1] or 1) if found else 0
 
 
+class Bold(str):
+    """A paragraph that is bold from its first word to its last: a heading, if most of the text is not."""
+
+    __slots__ = ()
+
+
+_LONGEST_HEADING, _LONGEST_QUESTION = 100, 300  # characters
+_MOST_BOLD = 0.4  # share of the letters: where more is bold, bold means nothing
+_TIMED = re.compile(r"^\W*\d{1,2}:\d{2}|\d{1,2}:\d{2}\W*$")  # a speaker and a time (Otter)
+
+
+def bold(text: str) -> str:
+    """The paragraph, known as bold if it may be a heading."""
+    longest = _LONGEST_QUESTION if text.endswith("?") else _LONGEST_HEADING
+    fits = 0 < len(text) <= longest and not set(text) & set("*_\n|") and not _TIMED.search(text)
+    return Bold(text) if fits else text
+
+
+def _with_marks(pieces: Iterable[str]) -> list[str]:
+    kept = [piece for piece in pieces if piece]
+    letters = sum(map(len, kept))
+    of_bold = sum(len(piece) for piece in kept if isinstance(piece, Bold))
+    means = of_bold <= _MOST_BOLD * letters
+    return [f"**{piece}**" if means and isinstance(piece, Bold) else piece for piece in kept]
+
+
 def cell_line(cells: Sequence[Sequence[str]]) -> Iterator[str]:
     """One line a row. A row whose cells hold whole lists is given cell by cell, each under the first."""
     cleaned = [[block for block in cell if block] for cell in cells]
@@ -31,12 +57,13 @@ def cell_line(cells: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def join_pieces(pieces: Iterable[str]) -> str:
-    """Items of one list and rows of one table stay together; a blank line stands between all else."""
+    """Items of one list and rows of one table stay together; a blank line stands between all else.
+
+    Bold paragraphs get the marks of a heading, unless too much of the text is bold.
+    """
     text: list[str] = []
     before = ""
-    for piece in pieces:
-        if not piece:
-            continue
+    for piece in _with_marks(pieces):
         together = piece[:2] == before[:2] and piece[:2] in ("- ", "| ")
         under = piece.startswith("- ") and before.startswith("**")
         text.append(("\n" if together or under else "\n\n") + piece if text else piece)

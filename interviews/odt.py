@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from interviews.archive import read_parts
-from interviews.markdown_text import cell_line, join_pieces
-from interviews.odt_styles import unseen_styles
+from interviews.markdown_text import bold, cell_line, join_pieces
+from interviews.odt_styles import Styles, read_styles
 from interviews.xml_guard import parse
 from projects.errors import Refused
 
@@ -34,7 +34,7 @@ _LONGEST_SPACE = 100  # <text:s text:c="4000000000"/> is one space too many
 class _Walk:
     """What we meet on the way. `boxes` wait until their paragraph is done: they float over the text."""
 
-    unseen: frozenset[str]  # names of the styles whose text is not shown
+    styles: Styles
     boxes: list[str] = field(default_factory=list)
     hidden: bool = False
     notes: bool = False
@@ -52,7 +52,7 @@ def read_odt(content: bytes) -> tuple[str, tuple[str, ...]]:
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise Refused("refused-wrong-contents")
-    walk = _Walk(unseen_styles(root, parse(parts[_STYLES]) if _STYLES in parts else None))
+    walk = _Walk(read_styles(root, parse(parts[_STYLES]) if _STYLES in parts else None))
     text = join_pieces(_blocks(body, walk, ""))
     left_out = {"warning-hidden-text-left-out": walk.hidden, "warning-embedded-left-out": walk.embedded,
                 "warning-notes-left-out": walk.notes}  # fmt: skip
@@ -89,15 +89,31 @@ def _note_what_is_passed(element: etree._Element, walk: _Walk) -> None:
 
 
 def _paragraph(paragraph: etree._Element, walk: _Walk, mark: str) -> Iterator[str]:
-    if paragraph.get(_TEXT + "style-name") in walk.unseen:
+    if paragraph.get(_TEXT + "style-name") in walk.styles.unseen:
         # A span may bring its words back with a style of its own: LibreOffice writes no such files.
         walk.hidden = walk.hidden or any(words.strip() for words in paragraph.itertext())
         return
     words = "".join(_inline(paragraph, walk)).strip()
-    if words:
+    if words and not mark and _is_all_bold(paragraph, walk.styles):
+        yield bold(words)
+    elif words:
         yield mark + (" ".join(words.split()) if mark.startswith("#") else words)
     boxes, walk.boxes = walk.boxes, []
     yield from boxes
+
+
+def _is_all_bold(paragraph: etree._Element, styles: Styles, around: bool = False) -> bool:
+    """Are all words of this paragraph, or of this span in it, bold?"""
+    style = paragraph.get(_TEXT + "style-name", "")
+    heavy = style in styles.bold or (around and style not in styles.thin)
+    if not heavy and (paragraph.text or "").strip():
+        return False
+    return all(
+        (heavy or not (child.tail or "").strip())
+        and (not isinstance(child.tag, str) or child.tag in _SKIP or child.tag.startswith(_DRAW)
+             or _is_all_bold(child, styles, heavy))
+        for child in paragraph
+    )  # fmt: skip
 
 
 def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
@@ -113,7 +129,7 @@ def _inline(parent: etree._Element, walk: _Walk) -> Iterator[str]:
             yield "\t"
         elif tag == _TEXT + "line-break":
             yield "\n"
-        elif tag == _TEXT + "hidden-paragraph" or child.get(_TEXT + "style-name") in walk.unseen:
+        elif tag == _TEXT + "hidden-paragraph" or child.get(_TEXT + "style-name") in walk.styles.unseen:
             walk.hidden = walk.hidden or any(words.strip() for words in child.itertext())
         elif tag.startswith(_DRAW) or tag in _BLOCKS:
             _float(child, walk)

@@ -36,6 +36,7 @@ class _State:
     passed: bool = False  # no text of the document
     hidden: bool = False
     deleted: bool = False
+    bold: bool = False
     fallback: int = 1  # how many letters follow a \\u for old readers
     codec: str | None = None  # that of the font; None: that of the document
     role: str = ""  # fonttbl, stylesheet, notes
@@ -148,7 +149,7 @@ def _say(walk: _Walk, words: str) -> None:
     elif now.hidden or now.deleted:
         walk.hidden = walk.hidden or (now.hidden and not now.deleted and bool(words.strip()))
     else:
-        walk.flow.say(words)
+        walk.flow.say(words, bold=now.bold)
 
 
 def _symbol(walk: _Walk, token: Token) -> None:
@@ -262,12 +263,16 @@ def _charset(walk: _Walk, number: int | None) -> None:
 
 
 def _plain(walk: _Walk, _number: int | None) -> None:
-    walk.now.hidden = walk.now.deleted = False
+    walk.now.hidden = walk.now.deleted = walk.now.bold = False
     walk.now.codec = None
 
 
 def _hide(walk: _Walk, number: int | None) -> None:
     walk.now.hidden = number != 0
+
+
+def _embolden(walk: _Walk, number: int | None) -> None:
+    walk.now.bold = number != 0
 
 
 def _delete(walk: _Walk, number: int | None) -> None:
@@ -278,7 +283,7 @@ def _fallback(walk: _Walk, number: int | None) -> None:
     walk.now.fallback = min(max(number or 0, 0), 20)
 
 
-_LETTER_STATE = {"f": _use_font, "fcharset": _charset, "plain": _plain, "v": _hide, "deleted": _delete,
+_LETTER_STATE = {"f": _use_font, "fcharset": _charset, "plain": _plain, "v": _hide, "deleted": _delete, "b": _embolden,
                  "uc": _fallback}  # fmt: skip
 _TAKE = {TokenKind.OPEN: _open, TokenKind.CLOSE: _close, TokenKind.BYTES: _bytes, TokenKind.SYMBOL: _symbol,
          TokenKind.WORD: _word}  # fmt: skip

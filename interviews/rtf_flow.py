@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from interviews.markdown_text import cell_line
+from interviews.markdown_text import bold, cell_line
 
 _DEEPEST_TABLE = 20
 
@@ -24,14 +24,16 @@ class Flow:
     pieces: list[str] = field(default_factory=list)
     kind: ParagraphKind = field(default_factory=ParagraphKind)
     words: list[str] = field(default_factory=list)
+    thin: bool = False  # the paragraph has words that are not bold
     boxes: list[str] = field(default_factory=list)
     # By how deep in tables: the paragraphs of the cell, and the cells of the row, that are being written.
     cell: dict[int, list[str]] = field(default_factory=dict)
     row: dict[int, list[list[str]]] = field(default_factory=dict)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, *, bold: bool) -> None:
         """Add words to the paragraph."""
         self.words.append(words)
+        self.thin = self.thin or not (bold or words.isspace())
 
     def end_paragraph(self) -> None:
         """The paragraph goes where it belongs; boxes that hang on it follow it."""
@@ -39,13 +41,16 @@ class Flow:
 
     def _paragraph(self) -> list[str]:
         text = _joined(self.words).strip()
-        boxes, self.words, self.boxes = self.boxes, [], []
+        boxes, thin = self.boxes, self.thin
+        self.words, self.boxes, self.thin = [], [], False
         if not text:
             return boxes
         if self.kind.level:
             text = "#" * min(self.kind.level, 6) + " " + " ".join(text.split())
         elif self.kind.item:
             text = "- " + text
+        elif not thin:
+            text = bold(text)
         return [text, *boxes]
 
     def _put(self, pieces: Iterable[str], depth: int) -> None:
