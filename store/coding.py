@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, literal, select, union_all
 
 from analysis.summaries import CodedPassage
 from interviews.codebook_tree import in_order
@@ -27,9 +27,9 @@ class Coding:
     def __init__(self, connection: Connection, ledger: Ledger) -> None:
         self._db, self._ledger = connection, ledger
 
-    def passages_of(self, source_id: SourceId) -> list[Passage]:
-        """The passages of a source, in the order of the text."""
-        query = select(passages).where(passages.c.source_id == source_id)
+    def passages_of(self, source_id: SourceId, only: Sequence[PassageId] | None = None) -> list[Passage]:
+        """The passages of a source, in the order of the text; or `only` some of them."""
+        query = select(passages).where(_of(source_id, only))
         rows = self._db.execute(query.order_by(passages.c.start, passages.c.end, passages.c.id)).mappings()
         return [value_of(Passage, row) for row in rows]
 
@@ -79,12 +79,12 @@ class Coding:
         take_along(self._db, self._ledger, MemoTarget.PASSAGE, passage_id)
         self._ledger.remove(passages, {"id": passage_id})
 
-    def suggestions_of(self, source_id: SourceId) -> list[Suggestion]:
-        """The suggestions for the passages of a source, dealt with or not."""
+    def suggestions_of(self, source_id: SourceId, only: Sequence[PassageId] | None = None) -> list[Suggestion]:
+        """The suggestions for the passages of a source, dealt with or not; or for `only` some passages."""
         query = (
             select(suggestions)
             .join(passages, passages.c.id == suggestions.c.passage_id)
-            .where(passages.c.source_id == source_id)
+            .where(_of(source_id, only))
             .order_by(passages.c.start, passages.c.id)
         )
         return [value_of(Suggestion, row) for row in self._db.execute(query).mappings()]
@@ -120,15 +120,15 @@ class Coding:
         if fresh:
             self._db.execute(insert(suggestions), [row_of(one, suggestions) for one in fresh])
 
-    def tags_of(self, source_id: SourceId) -> list[Tag]:
-        """The tags on the passages of a source."""
-        query = select(tags).join(passages).where(passages.c.source_id == source_id)
-        rows = self._db.execute(query.order_by(passages.c.start, tags.c.id)).mappings()
+    def tags_of(self, source_id: SourceId, only: Sequence[PassageId] | None = None) -> list[Tag]:
+        """The tags on the passages of a source, or on `only` some; of one passage in the order in which they came."""
+        query = select(tags).join(passages).where(_of(source_id, only))
+        rows = self._db.execute(query.order_by(passages.c.start, tags.c.at, tags.c.id)).mappings()
         return [value_of(Tag, row) for row in rows]
 
     def tags_on(self, passage_id: PassageId) -> list[Tag]:
-        """The tags on one passage."""
-        query = select(tags).where(tags.c.passage_id == passage_id).order_by(tags.c.id)
+        """The tags on one passage, in the order in which they were given."""
+        query = select(tags).where(tags.c.passage_id == passage_id).order_by(tags.c.at, tags.c.id)
         return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
 
     def tags_beside(self, theme_id: ThemeId) -> list[Tag]:
@@ -136,6 +136,18 @@ class Coding:
         with_it = select(tags.c.passage_id).where(tags.c.theme_id == theme_id)
         query = select(tags).where(tags.c.passage_id.in_(with_it)).order_by(tags.c.id)
         return [value_of(Tag, row) for row in self._db.execute(query).mappings()]
+
+    def tagged_by(self, tag_ids: Sequence[TagId]) -> list[PassageId]:
+        """The passages that these tags are on, as far as there are such tags."""
+        query = select(tags.c.passage_id).where(tags.c.id.in_(tag_ids))
+        return [PassageId(found) for found in self._db.execute(query).scalars()]
+
+    def used(self, project_id: ProjectId) -> dict[ThemeId, int]:
+        """How many tags each theme of a traject has; none for a theme without."""
+        mine = tags.join(passages).join(sources, sources.c.id == passages.c.source_id)
+        query = select(tags.c.theme_id, func.count()).select_from(mine).group_by(tags.c.theme_id)
+        query = query.where(and_(sources.c.project_id == project_id, tags.c.theme_id.is_not(None)))
+        return {ThemeId(theme_id): int(n) for theme_id, n in self._db.execute(query)}
 
     def tags_of_project(self, project_id: ProjectId) -> list[Tag]:
         """Every tag of the traject."""
@@ -208,6 +220,11 @@ class Coding:
         ranked = select(both, place.label("place")).where(both.c.theme_id.is_not(None)).subquery()
         query = select(ranked).where(ranked.c.place <= per_theme).order_by(ranked.c.theme_id, ranked.c.place)
         return [value_of(CodedPassage, row) for row in self._db.execute(query).mappings()]
+
+
+def _of(source_id: SourceId, only: Sequence[PassageId] | None) -> ColumnElement[bool]:
+    mine = passages.c.source_id == source_id
+    return mine if only is None else and_(mine, passages.c.id.in_(only))
 
 
 def _coded(coding: Any, accepted: bool, with_text: bool) -> Select[Any]:

@@ -1,9 +1,11 @@
 """The journal: what was done, by whom, and how to take it back."""
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
 from projects.errors import Conflict, NotFound
 from projects.ids import ProjectId
@@ -12,6 +14,16 @@ from projects.rights import Action, Actor
 from store.ledger import Change, Ledger
 from store.rows import value_of
 from store.tables import journal, journal_changes
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """A row that a line of the journal changed: its key, and what it was before (empty: it was not there)."""
+
+    action: Action
+    table: str
+    key: dict[str, str]
+    before: dict[str, Any]
 
 
 class Journal:
@@ -39,6 +51,24 @@ class Journal:
         """The last lines of a traject, newest first."""
         query = select(journal).where(journal.c.project_id == project_id).order_by(journal.c.seq.desc()).limit(limit)
         return [value_of(JournalEntry, row) for row in self._db.execute(query).mappings()]
+
+    def last(self, project_id: ProjectId) -> int:
+        """The number of the newest line of a traject; 0 when it has none."""
+        found = self._db.execute(select(func.max(journal.c.seq)).where(journal.c.project_id == project_id)).scalar_one()
+        return int(found or 0)
+
+    def since(self, project_id: ProjectId, seq: int) -> list[ChangedRow]:
+        """What was changed after line `seq`, oldest first; a line that notes no rows gives one without a table."""
+        query = (
+            select(journal.c.action, journal_changes.c.table_name, journal_changes.c.row_key, journal_changes.c.before)
+            .outerjoin(journal_changes, journal_changes.c.seq == journal.c.seq)
+            .where(and_(journal.c.project_id == project_id, journal.c.seq > seq))
+            .order_by(journal.c.seq, journal_changes.c.id)
+        )
+        return [
+            ChangedRow(action, table or "", json.loads(key or "{}"), json.loads(before or "{}"))
+            for action, table, key, before in self._db.execute(query)
+        ]
 
     def to_undo(self, project_id: ProjectId, actor: Actor) -> JournalEntry | None:
         """The actor's last action that can be taken back, if any."""

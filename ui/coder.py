@@ -11,37 +11,35 @@ from typing import Any
 
 import streamlit as st
 
-from interviews.coding import Dimension, Passage, Theme
-from interviews.source import Turn, TurnRole
+from interviews.coding import Dimension
 from projects.ids import PassageId, SourceId, ThemeId
-from ui.palette import theme_colour
-from ui.words import text
+from ui.coder_wire import marks_of, text_of, version_of
 from workflow.coding import Workspace
-from workflow.passages import Standing, choice_on, standing
+from workflow.passages import Standing
 
 HERE = Path(__file__).parent
 KEY = "coder"
-THEME_KEYS = 9  # themes that have a number key
-_WORDS = (
-    "reader", "selected_help", "previous", "next", "open", "undo", "place", "count", "themes", "keys", "keys_on",
-    "key_accept", "key_reject", "key_next", "key_previous", "key_open", "key_undo", "key_theme", "key_dimension",
-    "key_sentence", "key_extend", "key_word", "key_add", "key_drop",
-)  # fmt: skip
+# Each builds on the one before; together they are one module.
+_SCRIPTS = ("selecting", "touching", "drawing", "filtering", "palette", "deeds")
 _mount = st.components.v2.component(
     "draagvlak_coder",
     html=(HERE / "coder.html").read_text(encoding="utf-8"),
     css=(HERE / "coder.css").read_text(encoding="utf-8"),
-    js="".join((HERE / name).read_text(encoding="utf-8") for name in ("coder_selecting.js", "coder.js")),
+    js="".join(
+        (HERE / name).read_text(encoding="utf-8")
+        for name in (*(f"coder_{part}.js" for part in _SCRIPTS), "coder.js")
+    ),
     isolate_styles=False,  # a selection across a shadow root is different in every browser
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing that the reader did: "accept", "reject", "code" or "undo".
+    """One thing that the reader did: "accept", "reject", "code", "also", "remove", "undo" or "redo".
 
     "code" names a passage, or a stretch from `start` to `end` in code points; and a theme, a
-    dimension, or neither (as suggested).
+    dimension, or neither (as suggested). With a dimension `beside` is the theme of the code that
+    is meant, where a passage has several.
     """
 
     number: int
@@ -51,88 +49,71 @@ class Deed:
     end: int
     theme_id: ThemeId | None
     dimension: Dimension | None
+    beside: ThemeId | None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the browser asks: deeds, the passage in focus, the stretch that is selected (code points)."""
+    """What the browser asks: deeds, the passage in focus, the stretch that is selected (code points).
+
+    `theme_id` is that of the code in focus where a passage has several; `following` the passage that comes
+    next among those that one filters for ("" without a filter). `has_text` and `has_marks` say what the browser
+    has got already: a source, and a version.
+    """
 
     number: int
     source_id: SourceId
     focus: PassageId
+    theme_id: ThemeId | None
+    following: PassageId
     selected: tuple[int, int] | None
     deeds: tuple[Deed, ...]
+    has_text: str
+    has_marks: str
 
 
 def asked() -> Asked:
     """What the browser last asked; nothing before it asked anything."""
     state = st.session_state.get(KEY)
-    said: Mapping[str, Any] | None = state.get("asked") if state else None
-    if not said:
-        return Asked(0, SourceId(""), PassageId(""), None, ())
+    said: Mapping[str, Any] = (state.get("asked") if state else None) or {}
     selected = said.get("selected")
     return Asked(
-        int(said["n"]), SourceId(str(said["source"])), PassageId(str(said.get("focus") or "")),
+        int(said.get("n") or 0), SourceId(str(said.get("source") or "")), PassageId(str(said.get("focus") or "")),
+        _theme(said, "theme"), PassageId(str(said.get("following") or "")),
         (int(selected["start"]), int(selected["end"])) if selected else None,
         tuple(_deed(one) for one in said.get("deeds") or ()),
+        str(said.get("text") or ""), str(said.get("marks") or ""),
     )  # fmt: skip
 
 
 def _deed(said: Mapping[str, Any]) -> Deed:
-    theme, dimension = said.get("theme"), said.get("dimension")
+    dimension = said.get("dimension")
     return Deed(
         int(said["n"]), str(said["what"]), PassageId(str(said.get("passage") or "")), int(said.get("start") or 0),
-        int(said.get("end") or 0), ThemeId(str(theme)) if theme else None, Dimension(dimension) if dimension else None,
+        int(said.get("end") or 0), _theme(said, "theme"), Dimension(dimension) if dimension else None,
+        _theme(said, "beside"),
     )  # fmt: skip
 
 
-def coder(workspace: Workspace, focus: PassageId, *, selecting: bool, done: int, echo: int) -> None:
-    """Draw the text. `done` is the last deed that was dealt with, `echo` the last thing that was heard."""
-    themes = {theme.id: theme for theme in workspace.themes}
+def _theme(said: Mapping[str, Any], name: str) -> ThemeId | None:
+    return ThemeId(str(said[name])) if said.get(name) else None
+
+
+def coder(workspace: Workspace, focus: PassageId, theme_id: ThemeId | None, heard: Asked, *, selecting: bool,
+          done: int, keys: Sequence[ThemeId], waits: Standing = Standing.SUGGESTED) -> None:  # fmt: skip
+    """Draw the text. `done` is the last deed that was dealt with, `keys` the themes on the keys 1 to 9.
+
+    `theme_id` is that of the code in focus, where a passage has several.
+    """
+    # Another role of a speaker makes other turns of the same text.
+    text_is, version = f"{workspace.source.id}-{hash(workspace.turns)}", version_of(workspace, keys, waits)
     _mount(
         key=KEY,
         data={
-            "source": workspace.source.id,
-            "turns": _turns(workspace.source.text, workspace.turns),
-            "passages": [_passage(workspace, one, themes) for one in workspace.passages],
-            "themes": [_legend(theme) for theme in workspace.themes],
-            "focus": focus, "selecting": selecting, "done": done, "echo": echo,
-            "words": {name: text(f"coder-{name.replace('_', '-')}") for name in _WORDS},
+            "source": workspace.source.id, "textIs": text_is, "version": version,
+            "text": None if heard.has_text == text_is else text_of(workspace),
+            "marks": None if heard.has_marks == version else marks_of(workspace, keys, waits),
+            "focus": focus, "theme": theme_id or "", "selecting": selecting, "done": done, "echo": heard.number,
         },
         on_asked_change=lambda: None,
     )  # fmt: skip
-
-
-def _turns(words: str, turns: Sequence[Turn]) -> list[dict[str, str | int]]:
-    """Each turn with its own words; a heading where the question is no turn of its own."""
-    drawn: list[dict[str, str | int]] = []
-    before: Turn | None = None
-    for turn in turns:
-        asked_above = before is not None and before.role is TurnRole.INTERVIEWER
-        same = before is not None and before.context == turn.context
-        heading = "" if turn.role is TurnRole.INTERVIEWER or asked_above or same else turn.context
-        drawn.append({
-            "start": turn.start, "text": words[turn.start:turn.end], "role": turn.role.value, "heading": heading,
-            "speaker": turn.speaker,
-        })  # fmt: skip
-        before = turn
-    return drawn
-
-
-def _legend(theme: Theme) -> dict[str, str]:
-    return {"id": theme.id, "code": theme.code, "label": theme.label, "colour": theme_colour(theme.colour)}
-
-
-def _passage(workspace: Workspace, passage: Passage, themes: Mapping[ThemeId, Theme]) -> dict[str, str | int]:
-    state = standing(workspace, passage.id)
-    choice = choice_on(workspace, passage.id)
-    theme = themes.get(choice.theme_id) if choice.theme_id else None
-    sign = text(f"sign-{choice.dimension.value}")
-    is_said = state in (Standing.ACCEPTED, Standing.SUGGESTED)
-    name = f"{text(f'dimension-{choice.dimension.value}')} · {theme.label if theme else text('coding-no-theme')}"
-    return {
-        "id": passage.id, "start": passage.start, "end": passage.end, "state": state.value,
-        "colour": theme_colour(theme.colour if theme else None), "sign": sign,
-        "chip": f"{sign} {theme.code if theme else ''}".strip() if is_said else "",
-        "title": f"{text(f'standing-{state.value}')}: {name}" if is_said else text(f"standing-{state.value}"),
-    }  # fmt: skip

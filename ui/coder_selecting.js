@@ -1,14 +1,19 @@
-// Selecting a stretch of the text, by mouse, touch or keyboard. Stands before coder.js, which builds on it.
+// Selecting a stretch of the text by mouse or keyboard. The first of the parts that coder.js is built of: ui/coder.py.
+// All offsets are code points from the start of the source, as in Python: a smiley counts for one, not two.
 
 const SENTENCES = new Intl.Segmenter('nl', { granularity: 'sentence' })
 const WORDS = new Intl.Segmenter('nl', { granularity: 'word' })
 const SETTLE = 250 // ms of rest before a selection or a new focus is sent
-const length = (words) => { let n = 0; for (const _ of words) n++; return n }
+const ASTRAL = /[\u{10000}-\u{10ffff}]/u
+const length = (words) => { let n = words.length; if (ASTRAL.test(words)) { n = 0; for (const _ of words) n++ } return n }
+const letters = (words) => (ASTRAL.test(words) ? Array.from(words) : words) // to be cut with `cut`, by code points
+const cut = (from, start, end) => { const part = from.slice(start, end); return typeof part === 'string' ? part : part.join('') }
+const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
 class Selecting {
   select(selected) {
     this.selected = selected
-    this.paint(); this.label()
+    this.paint(); this.label(); this.speakSelection()
     clearTimeout(this.sending); this.sending = setTimeout(() => this.send(), SETTLE)
     this.last = Math.max(Date.now(), this.last + 1)
   }
@@ -40,25 +45,32 @@ class Selecting {
   }
 
   spot(offset, end) { // code points -> [text node, place in it]; `end`: rather the end of a piece than the start of the next
-    const turn = this.turns.findLastIndex((one) => (end ? one.start < offset : one.start <= offset))
-    const pieces = [...(this.reader.children[Math.max(turn, 0)]?.querySelectorAll('[data-at]') ?? [])]
+    const at = this.blocks.findLastIndex((one) => (end ? one.start < offset : one.start <= offset))
+    const pieces = [...(this.blocks[Math.max(at, 0)]?.node.querySelectorAll('[data-at]') ?? [])]
     const piece = pieces.findLast((one) => (end ? +one.dataset.at < offset : +one.dataset.at <= offset)) ?? pieces[0]
     if (!piece?.firstChild) return null
-    return [piece.firstChild, Array.from(piece.textContent).slice(0, offset - +piece.dataset.at).join('').length]
+    return [piece.firstChild, cut(letters(piece.textContent), 0, offset - +piece.dataset.at).length]
+  }
+
+  rangeOf({ start, end }) {
+    const [from, to] = [this.spot(start, false), this.spot(end, true)]
+    if (!from || !to) return null
+    const range = document.createRange(); range.setStart(...from); range.setEnd(...to)
+    return range
   }
 
   paint() {
-    if (!globalThis.Highlight) return
-    CSS.highlights.delete('coder-selected')
-    const [from, to] = this.selected ? [this.spot(this.selected.start, false), this.spot(this.selected.end, true)] : []
-    if (!from || !to) return
-    const range = document.createRange(); range.setStart(...from); range.setEnd(...to)
-    CSS.highlights.set('coder-selected', new Highlight(range))
+    const range = this.selected && this.rangeOf(this.selected)
+    if (globalThis.Highlight) {
+      CSS.highlights.delete('coder-selected')
+      if (range) CSS.highlights.set('coder-selected', new Highlight(range))
+    }
+    this.handles(range)
   }
 
   textOf({ start, end }) {
     return this.turns.filter((turn) => turn.start < end && turn.end > start)
-      .map((turn) => Array.from(turn.text).slice(Math.max(start - turn.start, 0), end - turn.start).join('')).join(' ')
+      .map((turn) => cut(letters(turn.text), Math.max(start - turn.start, 0), end - turn.start)).join(' ')
   }
 
   sentences() { // of everybody but the interviewer, whose words are no evidence
@@ -71,7 +83,7 @@ class Selecting {
     let at = start
     for (const { segment, isWordLike } of segmenter.segment(text)) {
       const size = length(segment), bare = segment.trim()
-      const from = at + length(segment) - length(segment.trimStart())
+      const from = at + size - length(segment.trimStart())
       if (bare && isWordLike !== false) found.push({ start: from, end: from + length(bare) })
       at += size
     }
@@ -93,18 +105,33 @@ class Selecting {
     else if (next.end > now.start) this.choose({ start: now.start, end: next.end })
   }
 
-  byWord(by) {
+  byWord(by) { // the end goes a word further or back
+    if (!this.selected) { this.bySentence(1, false); return }
     const turn = this.turns.findLast((one) => one.start < this.selected.end)
     const ends = Selecting.split(WORDS, turn.text, turn.start).map((one) => one.end)
     const to = by > 0 ? ends.find((end) => end > this.selected.end) : ends.findLast((end) => end < this.selected.end)
     if (to > this.selected.start) this.choose({ start: this.selected.start, end: to })
   }
 
+  byBegin(by) { // the beginning goes a word further or back
+    if (!this.selected) { this.bySentence(1, false); return }
+    const turn = this.turns.findLast((one) => one.start <= this.selected.start)
+    const starts = Selecting.split(WORDS, turn.text, turn.start).map((one) => one.start)
+    const to = by > 0 ? starts.find((one) => one > this.selected.start) : starts.findLast((one) => one < this.selected.start)
+    if (to < this.selected.end) this.choose({ start: to, end: this.selected.end })
+  }
+
   choose(selected) {
     getSelection().removeAllRanges()
     this.select(selected)
-    const spot = this.spot(selected.end, true)
-    const box = spot?.[0].parentElement.getBoundingClientRect(), view = this.reader.getBoundingClientRect()
+    const box = this.spot(selected.end, true)?.[0].parentElement.getBoundingClientRect(), view = this.reader.getBoundingClientRect()
     if (box && (box.bottom > view.bottom - 24 || box.top < view.top)) this.reader.scrollTop += box.top - view.top - view.height / 3
   }
+
+  speakSelection() { // what a screen reader says of a selection, however it was made
+    const words = this.textOf(this.selected).trim()
+    this.speak(fill(this.words.selected, { n: words.split(/\s+/).length, words }))
+  }
+
+  speak(words) { if (this.status.textContent !== words) this.status.textContent = words }
 }

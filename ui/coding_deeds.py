@@ -6,10 +6,10 @@ from projects.ids import PassageId, ProjectId, SourceId
 from ui.coder import Asked, Deed
 from ui.frame import attempt
 from ui.words import text
+from workflow.codes import add_as_suggested, also_theme, code_dimension, code_theme, remove_theme
 from workflow.coding import accept, reject
 from workflow.desk import Desk
-from workflow.passages import add_as_suggested, code_dimension, code_theme
-from workflow.undoing import undo
+from workflow.undoing import redo, undo
 
 _DONE, _MADE = "coding-done", "coding-made"
 
@@ -55,6 +55,13 @@ def _do(desk: Desk, project_id: ProjectId, source_id: SourceId, deed: Deed) -> b
             return attempt(lambda: reject(desk, deed.passage_id))
         case "undo":
             return attempt(lambda: undo(desk, project_id), "side-undone")
+        case "redo":
+            return attempt(lambda: redo(desk, project_id), "side-redone")
+        case "remove":
+            return attempt(lambda: remove_theme(desk, deed.passage_id, deed.theme_id))
+        case "also" if deed.theme_id:
+            theme_id = deed.theme_id
+            return attempt(lambda: also_theme(desk, deed.passage_id, theme_id))
         case "code":
             return attempt(lambda: _code(desk, source_id, deed))
         case _:
@@ -72,4 +79,4 @@ def _code(desk: Desk, source_id: SourceId, deed: Deed) -> None:
     elif deed.theme_id:
         code_theme(desk, deed.passage_id, deed.theme_id)
     elif deed.dimension:
-        code_dimension(desk, deed.passage_id, deed.dimension)
+        code_dimension(desk, deed.passage_id, deed.dimension, deed.beside)

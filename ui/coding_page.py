@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from interviews.source import SourceLine
-from projects.ids import PassageId, ProjectId, SourceId
+from projects.ids import PassageId, ProjectId, SourceId, ThemeId
 from projects.project import Project
 from ui import coding_deeds, coding_panel, coding_sources
 from ui.coder import Asked, asked, coder
@@ -14,13 +14,15 @@ from ui.coding_deeds import focus_on
 from ui.frame import confirm, empty, friendly_errors, head, say_next
 from ui.links import Links
 from ui.words import number, plain, text
-from workflow.coding import Workspace, accept_all, open_source, source_lines
+from workflow.coding import Workspace, accept_all, source_lines
 from workflow.desk import Desk
+from workflow.number_keys import number_keys
 from workflow.passages import focus_of, waiting
+from workflow.reopening import reopen
 from workflow.suggesting import suggest_again
 
 CSS = Path(__file__).parent / "coding.css"
-_HEARD = "coding-heard"
+_HEARD, _OPEN, _KEYS = "coding-heard", "coding-open", "coding-keys"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
@@ -67,18 +69,22 @@ def _work(desk: Desk, project_id: ProjectId, source_id: SourceId) -> None:
     heard = asked()
     if coding_deeds.do_all(desk, project_id, heard):
         st.rerun()  # the whole page: progress and undo stand outside this part
-    workspace = open_source(desk, source_id)
+    workspace = reopen(desk, source_id, st.session_state.get(_OPEN))
+    st.session_state[_OPEN] = workspace
     focus = _focus(workspace, heard)
+    picked = coding_panel.picked(workspace, focus, heard)
     selected = coding_deeds.selection(heard, source_id)
+    keys = _keys(desk, workspace)
     _source_bar(desk, workspace)
     middle, right = st.columns([5, 3], gap="small")
     with middle:
-        coder(workspace, focus, selecting=selected is not None, done=coding_deeds.done(), echo=heard.number)
+        coder(workspace, focus, picked.theme_id if picked else None, heard, selecting=selected is not None,
+              done=coding_deeds.done(), keys=keys)  # fmt: skip
     with right, st.container(key="coding-panel", gap="small"):
         if selected:
-            coding_panel.show_selection(desk, workspace, selected, heard)
+            coding_panel.show_selection(desk, workspace, selected, heard, keys)
         else:
-            coding_panel.show_passage(desk, workspace, focus)
+            coding_panel.show_passage(desk, workspace, focus, picked, heard, keys)
 
 
 def _focus(workspace: Workspace, heard: Asked) -> PassageId:
@@ -89,6 +95,16 @@ def _focus(workspace: Workspace, heard: Asked) -> PassageId:
     focus = focus_of(workspace, named)
     focus_on(focus)
     return focus
+
+
+def _keys(desk: Desk, workspace: Workspace) -> tuple[ThemeId, ...]:
+    """The themes on the number keys; counted again only when the codebook has changed."""
+    book = tuple(theme.id for theme in workspace.themes)
+    known, keys = st.session_state.get(_KEYS, ((), ()))
+    if known != book:
+        keys = number_keys(desk, workspace.source.project_id, keys)
+        st.session_state[_KEYS] = book, keys
+    return tuple(keys)
 
 
 def _source_bar(desk: Desk, workspace: Workspace) -> None:

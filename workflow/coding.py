@@ -1,6 +1,6 @@
 """What people do with passages: accept, change or reject a suggestion, and code by hand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from interviews.coding import (
     Dimension,
@@ -39,7 +39,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One source as the coding page shows it. Passages are in the order of the text."""
+    """One source as the coding page shows it. Passages are in the order of the text.
+
+    `version` is the last line of the traject's journal when this was read.
+    """
 
     source: Source
     stakeholder: Stakeholder | None
@@ -48,6 +51,7 @@ class Workspace:
     suggestions: dict[PassageId, Suggestion]
     tags: dict[PassageId, tuple[Tag, ...]]
     themes: tuple[Theme, ...]
+    version: int = field(default=0, compare=False)
 
 
 def source_lines(desk: Desk, project_id: ProjectId) -> list[SourceLine]:
@@ -60,6 +64,7 @@ def open_source(desk: Desk, source_id: SourceId) -> Workspace:
     """Everything that the coding page needs of one source."""
     with desk.looking() as work:
         source = work.sources.get(source_id)
+        version = work.journal.last(source.project_id)  # before the rest: what comes in between is read again
         tags: dict[PassageId, tuple[Tag, ...]] = {}
         for tag in work.coding.tags_of(source_id):
             tags[tag.passage_id] = (*tags.get(tag.passage_id, ()), tag)
@@ -67,7 +72,7 @@ def open_source(desk: Desk, source_id: SourceId) -> Workspace:
         return Workspace(
             source, person, tuple(work.sources.turns(source_id)), tuple(work.coding.passages_of(source_id)),
             {one.passage_id: one for one in work.coding.suggestions_of(source_id)}, tags,
-            tuple(work.themes.of_project(source.project_id)),
+            tuple(work.themes.of_project(source.project_id)), version,
         )  # fmt: skip
 
 
@@ -75,7 +80,7 @@ def accept(desk: Desk, passage_id: PassageId) -> None:
     """Take over the suggestion as it is; Refused when there is none that waits."""
     project_id, suggestion = _waiting(desk, passage_id)
     with desk.doing(Action.ACCEPT_TAG, project_id, _words(desk, passage_id)) as work:
-        _tag(desk, work, passage_id, as_choice(suggestion), Origin.SUGGESTION)
+        put_tag(desk, work, passage_id, as_choice(suggestion), Origin.SUGGESTION)
         work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
 
 
@@ -87,7 +92,7 @@ def accept_all(desk: Desk, source_id: SourceId) -> int:
         waiting = [one for one in work.coding.suggestions_of(source_id) if one.state is SuggestionState.OPEN]
         for suggestion in waiting:
             if not work.coding.tags_on(suggestion.passage_id):
-                _tag(desk, work, suggestion.passage_id, as_choice(suggestion), Origin.SUGGESTION)
+                put_tag(desk, work, suggestion.passage_id, as_choice(suggestion), Origin.SUGGESTION)
             work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
     return len(waiting)
 
@@ -110,7 +115,7 @@ def code(desk: Desk, passage_id: PassageId, choice: Choice) -> None:
             work.coding.remove_tag(tag.id)
         same = suggestion is not None and as_choice(suggestion) == choice
         origin = Origin.SUGGESTION if same else Origin.CHANGED if suggestion else Origin.HAND
-        _tag(desk, work, passage_id, choice, origin)
+        put_tag(desk, work, passage_id, choice, origin)
         if suggestion is not None:
             work.coding.save_suggestion(replace(suggestion, state=SuggestionState.ACCEPTED))
 
@@ -118,8 +123,8 @@ def code(desk: Desk, passage_id: PassageId, choice: Choice) -> None:
 def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: Choice) -> Passage:
     """Code a stretch of text that the user selected; offsets count code points, end-exclusive.
 
-    A stretch that is a passage already is coded as that passage. Refused when nothing is selected,
-    or the stretch holds only the interviewer's words: those are no evidence.
+    A stretch that is a passage already is coded as that passage, in place of what was said of it.
+    Refused when nothing is selected, or the stretch holds only the interviewer's words: those are no evidence.
     """
     with desk.looking() as work:
         source, turns = work.sources.get(source_id), work.sources.turns(source_id)
@@ -135,17 +140,8 @@ def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: C
     )  # fmt: skip
     with desk.doing(Action.ADD_PASSAGE, source.project_id, passage.exact[:60]) as work:
         work.coding.add_passage(passage)
-        _tag(desk, work, passage.id, choice, Origin.HAND)
+        put_tag(desk, work, passage.id, choice, Origin.HAND)
     return passage
-
-
-def remove_tag(desk: Desk, tag_id: TagId) -> None:
-    """Take a code off a passage."""
-    with desk.looking() as work:
-        tag = work.coding.tag(tag_id)
-        project_id = work.sources.get(work.coding.passage(tag.passage_id).source_id).project_id
-    with desk.doing(Action.CHANGE_TAG, project_id, _words(desk, tag.passage_id)) as work:
-        work.coding.remove_tag(tag_id)
 
 
 def check_stretch(text: str, start: int, end: int) -> None:
@@ -186,7 +182,8 @@ def as_choice(suggestion: Suggestion) -> Choice:
     )  # fmt: skip
 
 
-def _tag(desk: Desk, work: Work, passage_id: PassageId, choice: Choice, origin: Origin) -> None:
+def put_tag(desk: Desk, work: Work, passage_id: PassageId, choice: Choice, origin: Origin) -> None:
+    """Keep what the actor says of a passage now, beside what was said of it."""
     work.coding.save_tag(Tag(
         TagId(desk.new_id()), passage_id, choice.dimension, choice.theme_id, choice.sentiment, choice.perspective,
         origin, desk.actor.name, desk.clock(),
@@ -196,5 +193,9 @@ def _tag(desk: Desk, work: Work, passage_id: PassageId, choice: Choice, origin: 
 def _words(desk: Desk, passage_id: PassageId) -> str:
     """The first words of a passage: how the journal and the undo button name it."""
     with desk.looking() as work:
-        exact = work.coding.passage(passage_id).exact
+        return first_words(work.coding.passage(passage_id).exact)
+
+
+def first_words(exact: str) -> str:
+    """At most 60 characters of a passage."""
     return exact if len(exact) <= 60 else exact[:57].rstrip() + "..."

@@ -1,17 +1,13 @@
-"""How a passage stands: what was said of it, what waits and why; and coding with one key at a time."""
+"""How a passage stands: what was said of it, what waits, and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
-from interviews.coding import Dimension, Passage, Perspective, Sentiment, Suggestion, SuggestionState, Tag, Theme
+from interviews.coding import Dimension, Perspective, Sentiment, Suggestion, SuggestionState, Tag, Theme
 from interviews.words import plain
-from projects.errors import Refused
-from projects.ids import PassageId, SourceId, ThemeId
-from projects.rights import Action
-from workflow.coding import Choice, Workspace, add_passage, as_choice, code, open_source
-from workflow.desk import Desk
-from workflow.suggesting import suggest_for
+from projects.ids import PassageId, ThemeId
+from workflow.coding import Choice, Workspace, as_choice
 
 FELT = (Dimension.PERCEPTION,)  # the dimensions in which one has a sentiment and a perspective
 
@@ -79,10 +75,10 @@ def make_choice(dimension: Dimension, theme_id: ThemeId | None, sentiment: Senti
 
 
 def choice_on(workspace: Workspace, passage_id: PassageId) -> Choice:
-    """What a person said of the passage, or else what is suggested, or else a wish without a theme."""
+    """What a person last said of the passage, or else what is suggested, or else a wish without a theme."""
     tags = workspace.tags.get(passage_id)
     if tags:
-        return choice_of(tags[0])
+        return choice_of(tags[-1])
     suggestion = workspace.suggestions.get(passage_id)
     return Choice(Dimension.EXPECTATION) if suggestion is None else as_choice(suggestion)
 
@@ -108,51 +104,6 @@ def reasons(suggestion: Suggestion, exact: str, context: str) -> list[Reason]:
     ]
 
 
-def code_theme(desk: Desk, passage_id: PassageId, theme_id: ThemeId) -> None:
-    """Give a passage this theme; what was said or suggested of it otherwise stays."""
-    code(desk, passage_id, replace(_choice_now(desk, passage_id), theme_id=theme_id))
-
-
-def code_dimension(desk: Desk, passage_id: PassageId, dimension: Dimension) -> None:
-    """Give a passage this dimension; a sentiment stays with a perception only."""
-    code(desk, passage_id, in_dimension(_choice_now(desk, passage_id), dimension))
-
-
 def in_dimension(choice: Choice, dimension: Dimension) -> Choice:
     """The same choice in another dimension."""
     return make_choice(dimension, choice.theme_id, choice.sentiment, choice.perspective)
-
-
-def add_as_suggested(desk: Desk, source_id: SourceId, start: int, end: int, *, theme_id: ThemeId | None = None,
-                     dimension: Dimension | None = None) -> Passage:  # fmt: skip
-    """Code a selected stretch with what the tagger suggests, but for the theme or dimension that is given."""
-    choice = as_choice(suggest_for(desk, source_id, start, end))
-    if theme_id is not None:
-        choice = replace(choice, theme_id=theme_id)
-    if dimension is not None:
-        choice = in_dimension(choice, dimension)
-    return add_passage(desk, source_id, start, end, choice)
-
-
-def remove_code(desk: Desk, passage_id: PassageId) -> None:
-    """Take the code off a passage; a passage that a person had added goes with it.
-
-    Refused while a statement leans on a passage that would go.
-    """
-    with desk.looking() as work:
-        passage = work.coding.passage(passage_id)
-        project_id = work.sources.get(passage.source_id).project_id
-        added = work.coding.suggestion(passage_id) is None
-        if added and work.statements.that_quote(passage_id):
-            raise Refused("error-passage-quoted")
-    with desk.doing(Action.CHANGE_TAG, project_id, passage.exact[:60]) as work:
-        for tag in work.coding.tags_on(passage_id):
-            work.coding.remove_tag(tag.id)
-        if added:
-            work.coding.remove_passage(passage_id)
-
-
-def _choice_now(desk: Desk, passage_id: PassageId) -> Choice:
-    with desk.looking() as work:
-        source_id = work.coding.passage(passage_id).source_id
-    return choice_on(open_source(desk, source_id), passage_id)

@@ -6,7 +6,7 @@ from interviews.coding import Dimension, Origin, Sentiment, SuggestionState
 from projects.errors import Refused
 from projects.ids import SourceId
 from projects.project import Project
-from workflow.coding import Choice, accept, accept_all, add_passage, code, open_source, reject, remove_tag
+from workflow.coding import Choice, accept, accept_all, add_passage, code, open_source, reject
 from workflow.desk import Desk
 from workflow.suggesting import suggest_again
 from workflow.undoing import undo
@@ -102,15 +102,6 @@ def test_accepting_all_is_one_step_to_undo(desk: Desk, project: Project, boa: So
     undo(desk, project.id)
 
     assert open_source(desk, boa).tags == {}
-
-
-def test_a_code_can_be_taken_off(desk: Desk, boa: SourceId) -> None:
-    passage = open_source(desk, boa).passages[0]
-    accept(desk, passage.id)
-
-    remove_tag(desk, open_source(desk, boa).tags[passage.id][0].id)
-
-    assert passage.id not in open_source(desk, boa).tags
 
 
 def test_fresh_suggestions_leave_alone_what_a_person_did(desk: Desk, project: Project, boa: SourceId) -> None:

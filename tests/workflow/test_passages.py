@@ -7,19 +7,16 @@ from interviews.source import TurnRole
 from projects.errors import Refused
 from projects.ids import PassageId, SourceId
 from projects.project import Project
+from workflow.codes import add_as_suggested, code_dimension, code_theme, remove_code
 from workflow.coding import Choice, accept, add_passage, code, open_source, reject
 from workflow.desk import Desk
 from workflow.passages import (
     Place,
     Standing,
-    add_as_suggested,
     choice_on,
-    code_dimension,
-    code_theme,
     focus_of,
     next_waiting,
     reasons,
-    remove_code,
     standing,
     themes_in_order,
 )

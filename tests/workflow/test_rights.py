@@ -58,7 +58,7 @@ RIGHTS = {
     Action.SUGGEST: "suggesting.suggest_again",
     Action.ACCEPT_TAG: "coding.accept coding.accept_all",
     Action.REJECT_TAG: "coding.reject",
-    Action.CHANGE_TAG: "coding.code coding.remove_tag passages.remove_code",
+    Action.CHANGE_TAG: "coding.code codes.add_code codes.change_code codes.remove_code",
     Action.ADD_PASSAGE: "coding.add_passage",
     Action.EDIT_THEME: "theming.add_theme theming.edit_theme codebook.move_code",
     Action.MERGE_THEMES: "recoding.merge_themes",
