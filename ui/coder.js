@@ -13,10 +13,6 @@ class Coder extends Deeds {
     this.onSelection = () => { clearTimeout(this.reading); this.reading = setTimeout(() => this.readSelection(), SETTLE) }
     this.reader.addEventListener('click', (event) => this.click(event))
     root.querySelectorAll('.coder-buttons').forEach((one) => one.addEventListener('click', (event) => this.press(event)))
-    root.querySelector('.coder-themes').addEventListener('click', (event) => {
-      const theme = event.target.closest('button')?.dataset.theme
-      if (theme) event.shiftKey ? this.also(theme) : this.code({ theme })
-    })
     this.keys = root.querySelector('.coder-keys-on')
     this.keys.checked = localStorage.getItem('coder-keys') !== 'off'
     this.keys.addEventListener('change', () => localStorage.setItem('coder-keys', this.keys.checked ? 'on' : 'off'))
@@ -74,17 +70,10 @@ class Coder extends Deeds {
     if (!same) this.say()
   }
 
-  say() { // the fixed words, in the language that was chosen, and the codebook
+  say() { // the fixed words, in the language that was chosen
     this.root.querySelectorAll('[data-word]').forEach((node) => { node.textContent = this.words[node.dataset.word] })
     const named = { '.coder-reader': 'reader', '.coder-filters': 'filter', '.coder-handle-start': 'handle-start', '.coder-handle-end': 'handle-end', '.coder-palette': 'palette' }
     for (const [part, word] of Object.entries(named)) this.root.querySelector(part).setAttribute('aria-label', this.words[word])
-    this.root.querySelector('.coder-themes').replaceChildren(...this.themes.map((theme) => {
-      const button = document.createElement('button'), key = document.createElement('kbd'), swatch = document.createElement('i')
-      button.type = 'button'; button.dataset.theme = theme.id; button.style.setProperty('--c', theme.colour)
-      key.textContent = theme.key || '·'
-      button.append(key, swatch, `${theme.label} (${theme.code})`)
-      return button
-    }))
   }
 
   isDark() {

@@ -58,7 +58,7 @@ class Touching extends Selecting {
     const boxes = range.getClientRects(), view = this.reader.getBoundingClientRect()
     if (!boxes.length) return
     const place = (handle, x, y) => {
-      handle.style.left = `${x - view.left + this.reader.scrollLeft}px`; handle.style.top = `${y - view.top + this.reader.scrollTop}px`
+      handle.style.left = `${Math.min(Math.max(x - view.left, 22), view.width - 22)}px`; handle.style.top = `${y - view.top + this.reader.scrollTop}px`
     }
     place(ends[0], boxes[0].left, boxes[0].bottom); place(ends[1], boxes[boxes.length - 1].right, boxes[boxes.length - 1].bottom)
   }

@@ -19,7 +19,7 @@ Wire = dict[str, Any]
 _DIMENSIONS = {dimension: place for place, dimension in enumerate(Dimension)}
 _WORDS = (
     "reader", "selected", "selected-help", "less", "more", "drop", "previous", "next", "open", "undo", "redo", "place",
-    "place-filtered", "count", "themes", "keys", "keys-on", "key-accept", "key-reject", "key-next", "key-previous",
+    "place-filtered", "count", "keys", "keys-on", "key-accept", "key-reject", "key-next", "key-previous",
     "key-open", "key-undo", "key-redo", "key-theme", "key-also", "key-remove", "key-palette", "key-dimension",
     "key-sentence", "key-extend", "key-word", "key-begin", "key-add", "key-drop", "filter", "filter-state",
     "filter-theme", "filter-speaker", "filter-only", "filter-clear", "no-theme", "none-left", "accept", "reject",

@@ -76,7 +76,7 @@ def _work(desk: Desk, project_id: ProjectId, source_id: SourceId) -> None:
     selected = coding_deeds.selection(heard, source_id)
     keys = _keys(desk, workspace)
     _source_bar(desk, workspace)
-    middle, right = st.columns([5, 3], gap="small")
+    middle, right = st.columns([7, 4], gap="small")
     with middle:
         coder(workspace, focus, picked.theme_id if picked else None, heard, selecting=selected is not None,
               done=coding_deeds.done(), keys=keys)  # fmt: skip
@@ -110,7 +110,7 @@ def _keys(desk: Desk, workspace: Workspace) -> tuple[ThemeId, ...]:
 def _source_bar(desk: Desk, workspace: Workspace) -> None:
     """Whose words these are, how far the coding is, and everything at once."""
     source, person, open_ = workspace.source, workspace.stakeholder, len(waiting(workspace))
-    left, right = st.columns([5, 3], gap="small", vertical_alignment="center")
+    left, right = st.columns([7, 4], gap="small", vertical_alignment="center")
     who = [plain(person.function), text(f"side-{person.side.value}")] if person else [plain(source.title)]
     left.markdown(f"**{plain(source.code)}** · " + " · ".join(part for part in who if part))
     if right.button(text("coding-all", count=number(open_)), key="all", disabled=not open_, width="stretch",
