@@ -12,10 +12,10 @@ from projects.ids import SourceId, StakeholderId, StatementId
 from projects.project import Project
 from projects.rights import Actor, Role
 from projects.stakeholder import Side
+from workflow.codes import remove_code
 from workflow.coding import Choice, add_passage, open_source
 from workflow.desk import Desk
 from workflow.memos import LONGEST, add_memo, edit_memo, memo_lines, memos_on, remove_memo
-from workflow.passages import remove_code
 from workflow.people import add_stakeholder, remove_stakeholder
 from workflow.sessions import create_session, open_round
 from workflow.source_edits import correct_roles, remove_source, speakers_of

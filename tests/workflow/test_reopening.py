@@ -12,11 +12,12 @@ from projects.project import Project
 from workflow.codes import also_theme, remove_code
 from workflow.coding import Choice, Workspace, accept, accept_all, add_passage, open_source, reject
 from workflow.desk import Desk
-from workflow.importing import correct_roles
 from workflow.people import edit_stakeholder
+from workflow.recoding import merge_themes
 from workflow.reopening import reopen
+from workflow.source_edits import correct_roles
 from workflow.suggesting import suggest_again
-from workflow.theming import add_theme, merge_themes
+from workflow.theming import add_theme
 from workflow.undoing import redo, undo
 
 Deed = Callable[[Desk, Project, Workspace], object]
