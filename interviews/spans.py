@@ -1,11 +1,13 @@
 """What may point to a person in a file that waits: from what was found to what goes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from interviews.intake import Span, SpanState
 from interviews.names import Roster
-from interviews.personal_data import REVIEW, Kind, Layer, PersonalData, Reason, find_personal_data
+from interviews.personal_data import REVIEW, Kind, Layer, PersonalData, Reason, find_personal_data, pseudonymise
+from interviews.pseudonyms import assign
 from interviews.reading import Reading
 from interviews.speakers import is_name_like, known_role
 
@@ -82,3 +84,14 @@ def hidden(text: str, spans: Sequence[Span]) -> list[PersonalData]:
                      Layer.ROSTER if span.reason == Reason.ROSTER else Layer.PATTERN)
         for span in spans if span.state is not SpanState.LEFT
     ]  # fmt: skip
+
+
+def stand_ins(text: str, spans: Sequence[Span], roster: Mapping[str, str]) -> list[str]:
+    """What comes in place of each of `spans` when it is hidden, without brackets; `spans` may not overlap."""
+    found = hidden(text, [replace(span, state=SpanState.HIDDEN) for span in spans])
+    going = hidden(text, spans)
+    assigned = assign([one.text for one in going if one.kind is Kind.NAME], roster)
+    # Names that stay have no code yet: they get theirs after all others, so that no shown code changes.
+    later = assign([one.text for one in found if one.kind is Kind.NAME], {**roster, **assigned.codes})
+    done = pseudonymise(text, found, roster, {**later.codes, **assigned.codes})
+    return [done.text[edit.new_start + 1:edit.new_end - 1] for edit in done.edits]

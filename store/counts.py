@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, and_, func, select
 from interviews.coding import SuggestionState
 from interviews.source import SourceKind
 from projects.ids import ProjectId, ThemeId
-from store.tables import expectations, passages, sources, stakeholders, statements, suggestions, tags
+from store.tables import expectations, intakes, passages, sources, stakeholders, statements, suggestions, tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class SourceCounts:
     coded: int
     suggested: int
     themes: int
+    to_review: int  # files that wait for their review
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Counts:
             int(self._db.execute(spoken).scalar_one()), int(self._db.execute(coded).scalar_one()),
             int(self._db.execute(waiting).scalar_one()),
             int(self._db.execute(select(func.count()).select_from(in_tags.union(in_open).subquery())).scalar_one()),
+            int(self._db.execute(select(func.count()).where(intakes.c.project_id == project_id)).scalar_one()),
         )  # fmt: skip
 
     def of_themes(self, project_id: ProjectId) -> dict[ThemeId, ThemeCounts]:

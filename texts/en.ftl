@@ -225,6 +225,7 @@ chain-goals = { $count ->
    *[other] goals
 }
 
+next-review = Review the files that were read
 next-import = Read in interviews
 next-code = Start coding
 next-draft = Draft statements
@@ -237,6 +238,10 @@ next-complete = Complete the goals
 next-hours = Divide the hours
 next-export = Make the export
 
+open-to-review = { $count ->
+    [one] 1 file waits for its review
+   *[other] { $count } files wait for their review
+}
 open-without-partner = { $count ->
     [one] 1 interview has no conversation partner yet
    *[other] { $count } interviews have no conversation partner yet
@@ -298,6 +303,7 @@ file-read = read
 file-warning = read, take note
 file-duplicate = there already
 file-refused = refused
+file-skipped = not read: stopped
 import-duplicate = this file was read in as { $code } already
 warning-other-spelling = the name is spelled a little differently from that of { $code }; check whether this is the same person
 warning-side-guessed = It does not say whether this is staff or a partner. We chose the likelier one: check it under Conversation partners.

@@ -225,6 +225,7 @@ chain-goals = { $count ->
    *[other] doelen
 }
 
+next-review = Kijk de ingelezen bestanden na
 next-import = Lees interviews in
 next-code = Begin met coderen
 next-draft = Maak stellingen
@@ -237,6 +238,10 @@ next-complete = Maak doelen compleet
 next-hours = Verdeel de uren
 next-export = Maak de export
 
+open-to-review = { $count ->
+    [one] 1 bestand wacht op nakijken
+   *[other] { $count } bestanden wachten op nakijken
+}
 open-without-partner = { $count ->
     [one] 1 interview heeft nog geen gesprekspartner
    *[other] { $count } interviews hebben nog geen gesprekspartner
@@ -298,6 +303,7 @@ file-read = gelezen
 file-warning = gelezen, let op
 file-duplicate = al aanwezig
 file-refused = geweigerd
+file-skipped = niet gelezen: gestopt
 import-duplicate = dit bestand is al ingelezen als { $code }
 warning-other-spelling = de naam is iets anders geschreven dan die van { $code }; kijk of dat dezelfde persoon is
 warning-side-guessed = Er staat niet bij of dit een medewerker of een partner is. We kozen het waarschijnlijkste: kijk het na bij Gesprekspartners.

@@ -1,44 +1,35 @@
 """Files in: drop many at once, see each one being read, and what became of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 import streamlit as st
 
 from interviews.reading import READS
 from interviews.source import SourceKind
-from projects.ids import ProjectId
 from projects.project import Project
 from ui.words import language, number, plain, text
+from workflow.batch import Batch
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState
-from workflow.importing import import_files
 
 TYPES = [*READS, "zip"]
 BY_ITSELF = "auto"
 KINDS = [BY_ITSELF, *(kind.value for kind in SourceKind)]
-_REPORT, _BATCH = "interviews-report", "interviews-batch"
-URGENT = [FileState.REFUSED, FileState.WARNING, FileState.DUPLICATE, FileState.READ]
+_REPORT, _ROUND, _RUNNING = "interviews-report", "interviews-batch", "interviews-running"
+URGENT = [FileState.REFUSED, FileState.SKIPPED, FileState.WARNING, FileState.DUPLICATE, FileState.READ]
+LOOK = 0.5  # seconds between two looks at how far it is
 MANY, LONG = 6, 400  # more files that ask for attention scroll in a box of this many pixels
 
 
-class Dropped(Protocol):
-    """A file as the browser hands it over."""
-
-    name: str
-
-    def getvalue(self) -> bytes: ...
-
-
 def show(desk: Desk, project: Project) -> None:
-    """Draw the drop zone, and beneath it what became of the last files."""
+    """Draw the drop zone, and beneath it how far the files are that are being read."""
     own_words("interviews-drop-types")
-    batch = st.session_state.get(_BATCH, 0)
+    place = st.session_state.get(_ROUND, 0)
     with st.container(border=True, key="drop-zone"):
         left, right = st.columns([5, 3], gap="medium")
         files = left.file_uploader(
-            text("interviews-drop"), type=TYPES, accept_multiple_files=True, key=f"interviews-files-{batch}",
+            text("interviews-drop"), type=TYPES, accept_multiple_files=True, key=f"interviews-files-{place}",
             help=text("interviews-drop-help"),
         )  # fmt: skip
         kind = right.selectbox(
@@ -50,9 +41,18 @@ def show(desk: Desk, project: Project) -> None:
                             disabled=not files)  # fmt: skip
         if sent:
             chosen = None if kind == BY_ITSELF else SourceKind(kind)
-            st.session_state[_REPORT] = (project.id, _read(desk, project.id, files, chosen))
-            st.session_state[_BATCH] = batch + 1  # a fresh drop zone, without the files that are done
+            batch = Batch(desk, project.id, [(file.name, file.getvalue()) for file in files], chosen)
+            batch.start()
+            st.session_state[_RUNNING] = batch
+            st.session_state[_ROUND] = place + 1  # a fresh drop zone, without the files that are on their way
             st.rerun()
+    running: Batch | None = st.session_state.get(_RUNNING)
+    if running is not None and running.project_id == project.id:
+        _running(running)
+
+
+def show_report(project: Project) -> None:
+    """What became of the last files, until somebody closes it."""
     reported, reports = st.session_state.get(_REPORT, (None, []))
     if reported == project.id and reports:
         _report(reports)
@@ -66,17 +66,22 @@ def own_words(types_key: str) -> None:
     st.html(f"<style>:root {{ {rules} }}</style>")
 
 
-def _read(desk: Desk, project_id: ProjectId, files: Sequence[Dropped], kind: SourceKind | None) -> list[FileReport]:
-    """Import the files while a bar names the one that is being read."""
-    bar = st.progress(0.0, text("interviews-busy"))
-
-    def one_by_one() -> Iterator[tuple[str, bytes]]:
-        for place, file in enumerate(files):
-            bar.progress(place / len(files), text("interviews-reading", name=plain(file.name), place=place + 1,
-                                                  count=len(files)))  # fmt: skip
-            yield file.name, file.getvalue()
-
-    return import_files(desk, project_id, one_by_one(), kind)
+@st.fragment(run_every=LOOK)
+def _running(batch: Batch) -> None:
+    """A bar that names the file that is being read, until it is done or stopped."""
+    now = batch.progress()
+    if not now.running:
+        st.session_state.pop(_RUNNING, None)
+        st.session_state[_REPORT] = (batch.project_id, list(now.reports))
+        st.rerun()
+    bar, stop = st.columns([6, 1], vertical_alignment="center")
+    bar.progress(now.done / max(now.total, 1), text(
+        "interviews-stopping" if now.stopped else "interviews-reading", name=plain(now.reading),
+        place=min(now.done + 1, now.total), count=now.total,
+    ))  # fmt: skip
+    if stop.button(text("interviews-stop"), key="interviews-stop", disabled=now.stopped, width="stretch",
+                   help=text("interviews-stop-help")):  # fmt: skip
+        batch.stop()
 
 
 def _report(reports: Sequence[FileReport]) -> None:
@@ -115,6 +120,9 @@ def _counts(counts: dict[FileState, int]) -> str:
 
 
 def _code(report: FileReport) -> str:
+    if report.intake_id is not None:
+        found = text("waiting-found", found=report.found, open=report.open)
+        return f" · {found} · {text('interviews-report-speakers', count=len(report.speakers))}"
     if report.source_id is None:
         return ""
     passages = text("interviews-report-passages", count=report.passages)
@@ -130,7 +138,7 @@ def as_text(reports: Sequence[FileReport]) -> str:
     """The report as plain text: one line a file, and beneath it what there is to say."""
     lines = []
     for report in reports:
-        passages = f" ({report.code}, {number(report.passages)})" if report.source_id else ""
+        passages = f" ({report.code}, {number(report.passages)})" if report.source_id else _code(report)
         lines.append(f"{report.file_name}: {text(f'file-{report.state.value}')}{passages}")
         lines += [f"    {sentence}" for sentence in _sentences(report)]
     return "\n".join(lines) + "\n"

@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from interviews.source import CodingState, SourceLine
-from projects.ids import StakeholderId
+from projects.ids import IntakeId, StakeholderId
 from projects.project import Project
 from projects.stakeholder import Stakeholder
-from ui import drop_zone, source_detail
+from ui import drop_zone, review_page, source_detail, waiting_files
 from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.row_table import choose_row
@@ -32,13 +32,19 @@ WIDTHS = {  # pixels; together they fit beside the side bar at 1024
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
-    """Draw the page."""
+    """Draw the page; with ?nakijken= the review of a file that waits."""
     st.html(Path(__file__).parent / "interviews.css")
+    reviewed = st.query_params.get(review_page.PARAMETER)
+    if reviewed:
+        review_page.show(desk, project, IntakeId(reviewed))
+        return
     lines = source_lines(desk, project.id)
     with head("interviews-title", "interviews-intro"):
         if lines:
             links.show("coderen", text("interviews-to-coding"))
     drop_zone.show(desk, project)
+    waiting_files.show(desk, project)
+    drop_zone.show_report(project)
     if not lines:
         empty("interviews-empty", "interviews-empty-help")
         return

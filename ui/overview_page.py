@@ -55,6 +55,7 @@ def _chain(counts: Overview, links: Links) -> None:
 def _next(counts: Overview) -> tuple[str, str]:
     """The one thing to do now, and where."""
     steps = (
+        (counts.to_review > 0, "interviews", "next-review"),
         (counts.interviews == 0, "interviews", "next-import"),
         (counts.coded == 0, "coderen", "next-code"),
         (counts.statements == 0, "themas", "next-draft"),
@@ -75,6 +76,7 @@ def _next(counts: Overview) -> tuple[str, str]:
 
 def _open_points(counts: Overview, links: Links) -> None:
     points = [
+        (counts.to_review, "interviews", "open-to-review"),
         (counts.without_partner, "gesprekspartners", "open-without-partner"),
         (counts.suggested, "coderen", "open-suggested"),
         (counts.open_rounds, "sessies", "open-rounds"),

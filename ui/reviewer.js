@@ -144,7 +144,7 @@ class Reviewer {
     if (!one) return
     const deed = { what: same ? `${what}_same` : what, start: one.start, end: one.end }
     this.foresee(deed)
-    this.setFocus(this.nextOpen() || this.focus, true)
+    this.setFocus(this.nextOpen() || this.following(), true)
     this.send(deed)
   }
 
@@ -159,6 +159,11 @@ class Reviewer {
     const order = [...this.spans.slice(at + 1), ...this.spans.slice(0, at + 1)]
     const next = order.find((one) => one.state === 'open')
     return next && nameOf(next)
+  }
+
+  following() { // all looked at: simply the next one
+    const at = this.spans.findIndex((one) => nameOf(one) === this.focus)
+    return nameOf(this.spans[Math.min(at + 1, this.spans.length - 1)])
   }
 
   step(by) {

@@ -53,7 +53,7 @@ def _count(path: str, counts: Overview) -> tuple[int, bool]:
     """How many, and is anything open there?"""
     return {
         "gesprekspartners": (counts.stakeholders, counts.without_partner > 0),
-        "interviews": (counts.interviews + counts.documents, False),
+        "interviews": (counts.interviews + counts.documents, counts.to_review > 0),
         "coderen": (counts.passages, counts.suggested > 0),
         "themas": (counts.themes, False),
         "sessies": (counts.sessions, counts.open_rounds > 0 or counts.to_conclude > 0),

@@ -18,6 +18,7 @@ class FileState(Enum):
     WARNING = "warning"
     DUPLICATE = "duplicate"
     REFUSED = "refused"
+    SKIPPED = "skipped"  # somebody stopped before it was read
 
 
 @dataclass(frozen=True, slots=True)

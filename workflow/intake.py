@@ -8,13 +8,14 @@ from interviews.choices import NO_CHOICES, ReadingChoices
 from interviews.header import Header
 from interviews.intake import Intake, IntakeLine, Span, SpanState
 from interviews.matching import match, with_respondent
+from interviews.names import Roster
 from interviews.reading import with_roles
 from interviews.source import SourceKind, TurnRole
-from interviews.spans import find_spans, hidden, with_more
+from interviews.spans import find_spans, hidden, stand_ins, with_more
 from projects.errors import AppError, Conflict
 from projects.ids import IntakeId, ProjectId, StakeholderId
 from projects.rights import Action
-from projects.stakeholder import Stakeholder
+from projects.stakeholder import Stakeholder, next_code
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState, Message
 from workflow.keeping import Incoming, keep, people_of, roster_of
@@ -23,10 +24,14 @@ from workflow.reading_apart import read_safely
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the review screen shows: the file, what may point to a person, and everybody we know."""
+    """What the review screen shows: the file, what may point to a person, and everybody we know.
+
+    `stands[n]` comes in place of `spans[n]` when that one is hidden: "R03", "telefoon".
+    """
 
     intake: Intake
     spans: tuple[Span, ...]
+    stands: tuple[str, ...]
     people: tuple[Stakeholder, ...]
 
     @property
@@ -45,8 +50,12 @@ def open_review(desk: Desk, intake_id: IntakeId) -> Review:
     """A file that waits; NotFound if it does not any more."""
     with desk.looking() as work:
         intake = work.intakes.get(intake_id)
-        people = work.stakeholders.of_project(intake.project_id)
-        return Review(intake, tuple(work.intakes.spans(intake_id)), tuple(people))
+        spans, people = work.intakes.spans(intake_id), work.stakeholders.of_project(intake.project_id)
+        roster = roster_of(work, intake.project_id, intake.reading.header)
+    header = intake.reading.header
+    if intake.stakeholder_id is None and header.respondent and intake.kind.is_voice:
+        roster = Roster({**roster, header.respondent: next_code([one.code for one in people])})
+    return Review(intake, tuple(spans), tuple(stand_ins(intake.reading.text, spans, roster)), tuple(people))
 
 
 def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,

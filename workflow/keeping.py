@@ -1,19 +1,19 @@
 """From a reading to a source: the conversation partner, pseudonyms in place of names, passages, suggestions."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from interviews.coding import Passage, cut
 from interviews.header import Header
 from interviews.matching import Known, match
-from interviews.names import Roster, find_names
+from interviews.names import Roster
 from interviews.passages import find_passages
 from interviews.personal_data import Kind, PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.pseudonyms import assign
 from interviews.reading import Reading
 from interviews.source import Source, SourceKind, Turn
 from interviews.turns import with_questions, without_questions
-from interviews.words import plain
 from projects.consent import consents_from_words
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
 from projects.stakeholder import Stakeholder, next_code, side_from_words
@@ -113,34 +113,11 @@ def _without_names(work: Work, project_id: ProjectId, reading: Reading,
     """Text and turns with pseudonyms in place of what is hidden; new names come into the key."""
     roster = roster_of(work, project_id, reading.header)
     hidden = hide(reading.text, roster)
-    names = [one.text for one in hidden if one.kind is Kind.NAME]
-    codes = assign(names, roster)
-    work.pseudonyms.add(project_id, {name: code for name, code in codes.items() if name not in roster})
-    known = Roster({**roster, **codes})
+    assigned = assign([one.text for one in hidden if one.kind is Kind.NAME], roster)
+    work.pseudonyms.add(project_id, assigned.new)
+    done = pseudonymise(reading.text, hidden, roster, assigned.codes)
     bare = without_questions(reading.text, reading.turns)
-    done = pseudonymise(reading.text, hidden, known)
-    turns = pseudonymise_turns(_labelled(bare, hidden, known), done, known)
-    return done.text, with_questions(done.text, turns)
-
-
-def _labelled(turns: Sequence[Turn], hidden: Sequence[PersonalData], known: Mapping[str, str]) -> list[Turn]:
-    """The turns, with in their headings the same stretches hidden as in the text."""
-    names = sorted({one.text for one in hidden}, key=len, reverse=True)
-    contexts = {turn.context for turn in turns if turn.context}
-    shown = {words: _hidden_in(words, names, hidden, known) for words in contexts}
-    return [replace(turn, context=shown[turn.context]) if turn.context else turn for turn in turns]
-
-
-def _hidden_in(words: str, names: Sequence[str], hidden: Sequence[PersonalData], known: Mapping[str, str]) -> str:
-    inside = [name for name in names if name in words]
-    if not inside:
-        return words
-    kinds = {one.text: one.kind for one in hidden}
-    spans = [
-        PersonalData(found.start(), found.end(), kinds[found.group()], found.group())
-        for found in re.finditer("|".join(map(re.escape, inside)), words)
-    ]  # fmt: skip
-    return pseudonymise(words, spans, known).text
+    return done.text, with_questions(done.text, pseudonymise_turns(bare, done, roster, assigned.codes))
 
 
 def _code(work: Work, project_id: ProjectId, kind: SourceKind, header: Header) -> str:
@@ -150,19 +127,6 @@ def _code(work: Work, project_id: ProjectId, kind: SourceKind, header: Header) -
     taken = work.sources.codes(project_id)
     letter = "I" if kind.is_voice else "D"
     return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
-
-
-def assign(names: Sequence[str], known: Mapping[str, str]) -> dict[str, str]:
-    """A code for each name that nobody on the roster has: the same name, the same code."""
-    roster, codes = Roster(known), dict[str, str]()
-    taken = set(known.values())
-    for name in names:
-        if name in codes or any(code for _, _, code in find_names(name, roster)):
-            continue
-        same = next((code for other, code in codes.items() if plain(other) == plain(name)), "")
-        codes[name] = same or next(code for n in range(1, 10_000) if (code := f"P{n:02d}") not in taken)
-        taken.add(codes[name])
-    return codes
 
 
 def suggested(text: str, roster: Roster) -> Sequence[PersonalData]:

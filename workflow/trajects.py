@@ -83,6 +83,7 @@ class Overview:
     without_partner: int  # interviews of which we do not know who was spoken with
     to_conclude: int  # statements in a closed round without an outcome
     to_adopt: int  # outcomes that are no expectation yet
+    to_review: int  # files that wait for a look at their personal data
     results: int  # months of indicators that were entered
 
 
@@ -118,6 +119,7 @@ def overview(desk: Desk, project_id: ProjectId) -> Overview:
         incomplete_goals=sum(bool(lacks(goal)) for goal in goals),
         planned_hours=sum(goal.hours or 0.0 for goal in goals),
         without_partner=counted.without_partner,
+        to_review=counted.to_review,
         to_conclude=len((closed & newest) - set(outcomes)),
         to_adopt=sum(
             statement not in adopted and outcome.conclusion is not Conclusion.LAPSED

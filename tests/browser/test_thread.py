@@ -90,6 +90,10 @@ def _drop_files(app: App, folder: Path) -> None:
     body = app.page.locator('[data-testid="stMain"]')
     expect(body).to_contain_text("Dit bestand is al ingelezen als LW-01", timeout=30_000)
     expect(body).to_contain_text("Dit bestand is beschadigd")
+    key(app.page, "waiting-first").get_by_role("button").click()
+    title(app.page, "Nakijken")
+    key(app.page, "review-finish").get_by_role("button").click()
+    title(app.page, "Interviews")
 
 
 def _accept_a_suggestion(app: App) -> None:

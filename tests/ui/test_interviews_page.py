@@ -15,6 +15,7 @@ from ui.drop_zone import as_text
 from workflow.coding import Choice, code, open_source, source_lines
 from workflow.desk import Desk
 from workflow.importing import import_files
+from workflow.intake import intakes
 
 opened = partial(screens.opened, "interviews_page")
 
@@ -30,7 +31,10 @@ def dropped(screen: AppTest, *files: tuple[str, bytes]) -> AppTest:
     for name, content in files:
         screen.file_uploader[0].upload(name, content, "text/plain")
     screen.run()
-    return press(screen, text("interviews-import"))
+    screen = press(screen, text("interviews-import"))
+    if "interviews-running" in screen.session_state:
+        screen.session_state["interviews-running"].wait(30)
+    return screen.run()
 
 
 def test_an_empty_list_says_what_to_do_first(desk: Desk, project: Project) -> None:
@@ -46,7 +50,8 @@ def test_many_files_are_read_at_once_and_a_bad_one_is_refused_in_a_sentence(desk
     screen = dropped(opened(desk, project), (good.name, good.read_bytes()), ("leeg.txt", b""))
 
     assert not screen.exception
-    assert [line.code for line in source_lines(desk, project.id)] == ["LW-03"]
+    assert [line.file_name for line in intakes(desk, project.id)] == ["LW-03_teamleider.md"]
+    assert source_lines(desk, project.id) == []
     assert "1 bestand gelezen, 1 geweigerd" in said(screen)
     assert "Dit bestand is leeg" in said(screen)
 
@@ -67,7 +72,7 @@ def test_a_kind_that_was_chosen_counts_for_all_files(desk: Desk, project: Projec
 
     dropped(screen, ("jaar.txt", b"Vorig jaar waren er 400 meldingen over afval in de wijk."))
 
-    assert [line.kind for line in source_lines(desk, project.id)] == [SourceKind.ANNUAL_REPORT]
+    assert [line.kind for line in intakes(desk, project.id)] == [SourceKind.ANNUAL_REPORT]
 
 
 def test_the_report_can_be_taken_home_as_text(desk: Desk, project: Project) -> None:

@@ -26,6 +26,14 @@ interviews-count-warning = { $count ->
 }
 interviews-count-duplicate = { $count } already there
 interviews-count-refused = { $count } refused
+interviews-count-skipped = { $count } not read: stopped
+interviews-count-waiting = { $count ->
+    [one] 1 file read, waits for its review
+   *[other] { $count } files read, wait for their review
+}
+interviews-stop = Stop
+interviews-stopping = One more file, then we stop...
+interviews-stop-help = What was read stays.
 interviews-report-download = Save report
 interviews-report-file = import-report.txt
 interviews-report-close = Close

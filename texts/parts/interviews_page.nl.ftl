@@ -26,6 +26,14 @@ interviews-count-warning = { $count ->
 }
 interviews-count-duplicate = { $count } al aanwezig
 interviews-count-refused = { $count } geweigerd
+interviews-count-skipped = { $count } niet gelezen: gestopt
+interviews-count-waiting = { $count ->
+    [one] 1 bestand gelezen, wacht op nakijken
+   *[other] { $count } bestanden gelezen, wachten op nakijken
+}
+interviews-stop = Stoppen
+interviews-stopping = Nog één bestand, dan stoppen we...
+interviews-stop-help = Wat al gelezen is, blijft.
 interviews-report-download = Verslag opslaan
 interviews-report-file = verslag-inlezen.txt
 interviews-report-close = Sluiten
