@@ -15,7 +15,7 @@ from interviews.encodings import clean, decode
 from interviews.header import Header, fill_from, find_date, split_header
 from interviews.headings import title_of
 from interviews.odt import read_odt
-from interviews.pdf import read_pdf
+from interviews.pdf import pdf_with_warnings
 from interviews.rtf import read_rtf
 from interviews.source import Turn
 from interviews.table import Sheet, TableOffer, read_table
@@ -73,10 +73,6 @@ def _office(read: Callable[[bytes], tuple[str, tuple[str, ...]]]) -> Reader:
     return reader
 
 
-def _without_warnings(read: Callable[[bytes], str]) -> Callable[[bytes], tuple[str, tuple[str, ...]]]:
-    return lambda content: (read(content), ())
-
-
 def _sheets(content: bytes, choices: ReadingChoices) -> Draft:
     sheets, warnings = read_xlsx(content)
     return _from_table(sheets, warnings, choices)
@@ -106,6 +102,6 @@ def _captions(read: Callable[[str], tuple[str, tuple[Cue, ...]]]) -> Reader:
 READERS: dict[str, Reader] = {
     "txt": _plain, "text": _plain, "md": _markdown, "markdown": _markdown,
     "docx": _office(read_docx), "odt": _office(read_odt), "rtf": _office(read_rtf),
-    "pdf": _office(_without_warnings(read_pdf)), "xlsx": _sheets, "csv": _csv,
+    "pdf": _office(pdf_with_warnings), "xlsx": _sheets, "csv": _csv,
     "vtt": _captions(read_vtt), "srt": _captions(read_srt),
 }  # fmt: skip

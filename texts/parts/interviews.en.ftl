@@ -41,3 +41,5 @@ warning-notes-left-out = This file holds footnotes or comments in the margin. We
 warning-cut-off = The end of this file is missing. What there is was read. See whether the last sentences are there.
 warning-drawings-left-out = This file holds text in a diagram or chart. We left that out. Put that text in the document if you need it.
 warning-ai-notes-left-out = Notes by the meeting program stood above the transcript. We left those out: only what was said counts.
+warning-pages-without-text = Some pages of this PDF hold only a picture. We could not read that text. Run text recognition (OCR) if you need it.
+warning-unseen-text = This PDF holds text that you do not see on the page. It was read. See whether it belongs there.

@@ -41,3 +41,5 @@ warning-notes-left-out = In dit bestand staan voetnoten of opmerkingen in de kan
 warning-cut-off = Het einde van dit bestand ontbreekt. Wat er is, is ingelezen. Kijk of de laatste zinnen er staan.
 warning-drawings-left-out = In dit bestand staat tekst in een schema of grafiek. Die hebben we weggelaten. Zet die tekst in het document als je die nodig hebt.
 warning-ai-notes-left-out = Boven het transcript stonden notities van het vergaderprogramma. Die hebben we weggelaten: alleen wat er gezegd is telt mee.
+warning-pages-without-text = Op sommige bladzijden van deze PDF staat alleen een plaatje. Die tekst konden we niet lezen. Laat er tekstherkenning (OCR) op los als je die nodig hebt.
+warning-unseen-text = In deze PDF staat tekst die je op de bladzijde niet ziet. Die is ingelezen. Kijk of die erbij hoort.
