@@ -13,6 +13,7 @@ from projects.project import Project
 from projects.rights import Actor, Role
 from ui import (
     accountability_page,
+    codebook_page,
     coding_page,
     export_page,
     goals_page,
@@ -49,7 +50,9 @@ STEPS: dict[str, tuple[str, Show]] = {
     "export": ("step-export", export_page.show),
 }
 # Pages beside the steps, in the side bar beneath them.
-TOOLS: dict[str, tuple[str, Show]] = {}
+TOOLS: dict[str, tuple[str, Show]] = {
+    "codeboek": ("step-codebook", codebook_page.show),
+}
 START = "start"
 
 

@@ -26,17 +26,24 @@ def read_codebook(file_name: str, content: bytes) -> tuple[CodebookEntry, ...]:
     return read_entries(rows_safely(content))
 
 
-def codebook_as_xlsx(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
-    """The codebook as an Excel file, and its name."""
+def codebook_name(desk: Desk, project_id: ProjectId, extension: str) -> str:
+    """What a file with the codebook is called: "Codeboek Lindewaard.xlsx"."""
+    with desk.looking() as work:
+        place = work.projects.get(project_id).municipality
+        people = work.stakeholders.of_project(project_id)
+    return f"Codeboek {name_in_file(place, veil_for(people))}".strip() + f".{extension}"
+
+
+def codebook_as_xlsx(desk: Desk, project_id: ProjectId) -> bytes:
+    """The codebook as an Excel file."""
     desk.check(Action.EXPORT)
     with desk.looking() as work:
         project, book = work.projects.get(project_id), work.themes.of_project(project_id)
         people = work.stakeholders.of_project(project_id)
     made = make_codebook(project, book, people, desk.clock())
-    name = f"Codeboek {name_in_file(project.municipality, veil_for(people))}".strip() + ".xlsx"
-    with desk.doing(Action.EXPORT, project_id, name, undoable=False):
+    with desk.doing(Action.EXPORT, project_id, codebook_name(desk, project_id, "xlsx"), undoable=False):
         pass
-    return name, made
+    return made
 
 
 def template(desk: Desk) -> bytes:

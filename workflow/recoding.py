@@ -29,7 +29,8 @@ class Effect:
     statements: int = 0
     expectations: int = 0
     memos: int = 0
-    below: int = 0  # codes directly under it, which get another place
+    below: int = 0  # codes directly under it
+    lifted: bool = False  # these come one level higher, and not under the other code
 
     @property
     def is_nothing(self) -> bool:
@@ -54,10 +55,11 @@ def effect_of_removing(desk: Desk, theme_id: ThemeId, into_id: ThemeId | None) -
     with desk.looking() as work:
         theme = work.themes.get(theme_id)
         plan = _plan(work, theme, into_id, WHOLE, closed_too=True)
+        book = work.themes.of_project(theme.project_id)
         return Effect(
             plan.passages, len(plan.doubles), _waiting(plan), _statements(work, theme), _expectations(work, theme),
-            len(work.memos.on(MemoTarget.THEME, theme_id)),
-            len(siblings(work.themes.of_project(theme.project_id), theme_id)),
+            len(work.memos.on(MemoTarget.THEME, theme_id)), len(siblings(book, theme_id)),
+            into_id is None or into_id in below(book, theme_id),
         )  # fmt: skip
 
 

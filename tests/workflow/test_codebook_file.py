@@ -15,7 +15,7 @@ from projects.errors import Refused
 from projects.ids import SourceId
 from projects.project import LegalBasis, Project
 from workflow.codebook import codebook, compare_codebook, import_codebook
-from workflow.codebook_file import codebook_as_xlsx, read_codebook, template
+from workflow.codebook_file import codebook_as_xlsx, codebook_name, read_codebook, template
 from workflow.desk import Desk
 from workflow.theming import add_theme, edit_theme, themes
 from workflow.trajects import create_project, recent
@@ -47,7 +47,7 @@ def test_a_codebook_goes_from_one_traject_to_another(desk: Desk, project: Projec
     edit_theme(desk, replace(parent, keywords=("zee", "duin"), dimension=Dimension.PERCEPTION, colour=5))
     edit_theme(desk, replace(child, example="=1+1", include="-vuur", exclude="_x0041_"))
 
-    name, content = codebook_as_xlsx(desk, project.id)
+    name, content = codebook_name(desk, project.id, "xlsx"), codebook_as_xlsx(desk, project.id)
     copy = another(desk, codebook=read_codebook(name, content))
 
     assert name == "Codeboek Lindewaard.xlsx"
@@ -68,7 +68,7 @@ def test_words_come_back_as_they_were(
     edit_theme(desk, first)
     kept = themes(desk, project.id)[0]
 
-    entry = read_codebook("x.xlsx", codebook_as_xlsx(desk, project.id)[1])[0]
+    entry = read_codebook("x.xlsx", codebook_as_xlsx(desk, project.id))[0]
 
     assert (entry.definition, entry.include, entry.exclude, entry.example) == (
         kept.definition, kept.include, kept.exclude, kept.example
@@ -79,7 +79,7 @@ def test_nothing_in_the_file_is_a_formula_or_a_name(desk: Desk, project: Project
     first = themes(desk, project.id)[0]
     edit_theme(desk, replace(first, example="=HYPERLINK(1)", definition="Zoals Ruben Tienstra zegt."))
 
-    book = openpyxl.load_workbook(BytesIO(codebook_as_xlsx(desk, project.id)[1]))
+    book = openpyxl.load_workbook(BytesIO(codebook_as_xlsx(desk, project.id)))
 
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert "f" not in {cell.data_type for cell in cells}

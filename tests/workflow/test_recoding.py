@@ -205,7 +205,7 @@ def test_without_their_code_passages_stay(desk: Desk, project: Project, coded: T
 
     with desk.looking() as work:
         left = work.coding.tags_of_project(project.id)
-    assert effect == Effect(len(passages), 0, effect.suggestions, 1, 1, 1, 0)
+    assert effect == Effect(len(passages), 0, effect.suggestions, 1, 1, 1, 0, True)
     assert {tag.passage_id for tag in left} == passages
     assert {tag.theme_id for tag in left} == {None}
     assert [line.statement.theme_id for line in statements(desk, project.id)] == [None]

@@ -15,3 +15,17 @@ memo-words = Memo
 error-memo-empty = Write something in the memo first. Nothing was saved.
 error-memo-long = The memo is too long: keep to { $longest } characters. Nothing was saved.
 error-memo-of-another = This memo is by { $author }. Add a memo of your own; then it stays clear who thought what.
+
+memo-target-project = Traject
+memo-target-source = Source
+memo-target-passage = Passage
+memo-target-theme = Code
+memo-target-stakeholder = Conversation partner
+memo-target-statement = Statement
+memos-empty = No memos yet
+memos-empty-help = Write a memo on an interview, passage, code, conversation partner, statement or the traject. They stand together here then.
+memos-count = { $shown } of { $all } memos
+memos-search = Search memos
+memos-about = About
+memos-author = By
+memos-any = Everything
