@@ -3,7 +3,8 @@
     .venv/bin/python -m bench.personal_data SPANS.jsonl [--roster] [--layers basic] [--half 1] [--misses]
 
 Each line holds a text and its spans (start, end, type, text); or, as in the demo case, one span with the name of its
-file (bestand, start, eind, type), which then stands in the folder `interviews` beside the folder of the spans. A span
+file (bestand, start, eind, type), which then stands in the folder `interviews` beside the folder of the spans; or, in a
+.txt, fragments with marks (bench/data/README.md). A span
 counts as found when what we hide covers at least half of it, of whatever kind; what we hide is right when it covers
 half of a span, or lies for half or more in one. Dates and places are looked for if the file has them labelled.
 
@@ -14,6 +15,7 @@ summary. One JSON object a line, the last with "summary": true.
 
 import argparse
 import json
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Collection
@@ -31,6 +33,8 @@ Labelled = list[tuple[str, list[Span]]]
 
 def read(file: Path) -> Labelled:
     """Texts with their spans, kinds in our words."""
+    if file.suffix == ".txt":
+        return [_marked(fragment.strip("\n")) for fragment in file.read_text(encoding="utf-8").split("\n%%\n")]
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
     if rows and "bestand" in rows[0]:
         return _by_file(rows, file.parent.parent / "interviews")
@@ -38,6 +42,23 @@ def read(file: Path) -> Labelled:
         (row["text"], [(one["start"], one["end"], KINDS.get(one["type"], one["type"])) for one in row["spans"]])
         for row in rows
     ]
+
+
+def _marked(fragment: str) -> tuple[str, list[Span]]:
+    """The text without its marks, and the spans that they mark: "[[NAAM|Karin]] belt"."""
+    pieces: list[str] = []
+    spans: list[Span] = []
+    length = place = 0
+    for mark in _MARK.finditer(fragment):
+        pieces += [fragment[place : mark.start()], mark["words"]]
+        start = length + mark.start() - place
+        length = start + len(mark["words"])
+        spans.append((start, length, mark["kind"]))
+        place = mark.end()
+    return "".join([*pieces, fragment[place:]]), spans
+
+
+_MARK = re.compile(r"\[\[(?P<kind>\w+)\|(?P<words>[^\]]+)\]\]")
 
 
 def _by_file(rows: list[dict[str, object]], folder: Path) -> Labelled:
@@ -53,7 +74,7 @@ def layers_for(texts: Labelled, chosen: str) -> frozenset[Layer]:
         return BASIC
     labelled = {kind for _, spans in texts for _, _, kind in spans}
     more = {layer for layer, kinds in (
-        (Layer.SETTING, {"DATUM", "PLAATS"}), (Layer.FUNCTION, {"FUNCTIE"}),
+        (Layer.SETTING, {"DATUM", "PLAATS"}), (Layer.FUNCTION, {"FUNCTIE"}), (Layer.NUMBER, {"KENMERK"}),
         (Layer.SENSITIVE, {"GEZONDHEID", "STRAFRECHT"}),
     ) if labelled & kinds}  # fmt: skip
     return SUGGESTED | more

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from interviews.words import listed
+
 _UPPER = "A-Z\u00c0-\u00de\u0130\u0141\u0160\u017d"
 _PREFIX = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Hh]et|'t|’t|[Ee]l|[Aa]l|[Ll]a|[Ll]e|[Oo]p|[Ii]n|[Uu]it)"
 _SURNAME = (rf"(?:{_PREFIX} ){{0,3}}[{_UPPER}][\w'’]{{1,30}}"
@@ -28,6 +30,20 @@ _NO_SURNAMES = frozenset({
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 
 
+_SIGNED = re.compile(  # "Verslag: LvdM, akkoord: R.H."
+    rf"(?i:verslag|akkoord|notulist|notulen|gezien|paraaf|getekend|opgesteld door|gespreksverslag|interviewer|actie|"
+    rf"door|i\.o\.v\.|"
+    rf"namens|gesproken met)[:.]? (?P<name>(?:[{_UPPER}]\.){{2,4}}|[{_UPPER}](?:van|vd|vdr|v\.?d\.?|v|d|t|"
+    rf"te)[{_UPPER}]{{1,2}})(?![\w])"
+)
+_LETTERS = re.compile(rf"(?<![\w.-])[{_UPPER}]{{1,2}}(?:vdr|vd|v|d|t|ter)[{_UPPER}]{{1,2}}(?![\w-])")
+_NO_LETTERS = listed("""
+AvdD BtB BtW BvB BvE BvO CdK CtC CvB CvdK DvA EdV EvRM FtE GtH GvB HovJ HtH HvA HvJ IvP KvI KvK LvS MtM MvA MvJ MvT NvT
+OvD OvJ PtP PvA PvB PvC PvE PvT PvdA RvB RvC RvO RvR RvS RvT SvB SvdL TvT UvA UvT VvE VvV WvSr WvSv
+""")
+"""Kamer van Koophandel, officier van justitie, vereniging van eigenaren: no initials of anybody."""
+
+
 def announced_names(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each; matches may overlap."""
     for pattern in (_TITLED, _GROUPED):
@@ -38,6 +54,12 @@ def announced_names(text: str) -> Iterator[tuple[int, int]]:
     for found in _SHORTENED.finditer(text):
         if not _SENTENCE_START.search(text[max(0, found.start() - 8) : found.start()]) or " " in found[0][:-3]:
             yield found.start(), found.end()
+    for found in _SIGNED.finditer(text):
+        if found["name"] not in _NO_LETTERS | {"B.V.", "N.V.", "V.S.", "C.V.", "A.P.V.", "U.S."}:
+            yield found.span("name")
+    for found in _LETTERS.finditer(text):
+        if found[0] not in _NO_LETTERS:
+            yield found.span()
     for found in _INITIALLED.finditer(text):
         before = text[max(0, found.start() - 8) : found.start()]
         # "vitamine C. Daarna" is no name; "A.B. Smit", "(C. Wong" and "en K. Meijer" are.

@@ -35,24 +35,43 @@ wifi wikipedia windows wmo woningnet woningwet word wordpress xbox xenos xs4all 
 škoda
 """)
 SEVERAL = re.compile(
-    r"(?:Albert Heijn|Jan Linders|Leger des Heils|Rode Kruis|Bol\.com|Kruidvat|Van Gogh\w*|Anne Frank\w*|Jan Steen\w*|"
+    r"(?:Jan Rap|Jan Modaal|Jan met de pet|Jan en alleman|Jan Klaassen|Jan Publiek|Piet Snot|Zwarte Piet|"
+    r"Albert Heijn|Jan Linders|Leger des Heils|Rode Kruis|Bol\.com|Kruidvat|Van Gogh\w*|Anne Frank\w*|Jan Steen\w*|"
     r"Coca Cola|Dirk van den Broek|Tom ?Tom|Max Havelaar|Erasmus MC|Radboud\w*|Willem de Kooning\w*|Van der Valk|"
     r"Johan Cruijff Arena|Johan Cruijff Court|Cruyff Court|Krajicek (?:Playground|veldje)|Gall & Gall|"
     r"Blauwe Zone|Dirk III|Hugo de Groot\w*|Michiel de Ruyter\w*|Theo Thijssen\w*|Titus Brandsma\w*|Van Nelle\w*|"
-    r"Hendrik-Ido-Ambacht|Anna Paulowna|Hoek van Holland|Van Dale|Sint[- ]\w+|St\. \w+)"
+    r"Den (?:Haag|Bosch|Helder|Dolder|Burg|Ham|Andel|Hoorn|Oever|Ilp)|De (?:Bilt|Lier|Meern|Wijk|Rijp|Steeg|"
+    r"Cocksdorp|Dam)|"
+    r"(?:op|bij|aan) de Dam\b|Downing Street|Hendrik-Ido-Ambacht|Anna Paulowna|Hoek van Holland|Van Dale|"
+    r"Sint[- ]\w+|St\. \w+)"
 )
 """Organisations and places whose names hold somebody's name."""
 PEOPLES = re.compile(
-    r"(?:nederland\w*|hollands|hollandse|vlaams\w*|belg\w*|turk|turken|turkse?|koerd\w*|marokkaan\w*|marokkanen|surina\w+|"
-    r"antillia\w+|antillen|pool|polen|poolse?|bulgaar\w*|bulgaren|roemeen\w*|roemenen|syri[eë]r\w*|syrisch\w*|somali[eë]r\w*|"
-    r"somalisch\w*|eritre[eë]r\w*|eritrese?|afgha\w+|irak\w+|iran\w+|iraans\w*|chine\w+|duitse?r?s?|engelse?n?|fransen?|franse|"
-    r"frans|spaanse?|italia\w+|portug\w+|russ?\w*|oekra\w+|fries|friese?n?|gronings\w*|groninger\w*|drents\w*|twentse?|brabants\w*|"
-    r"brabander\w*|limburgs\w*|limburger\w*|zeeuws\w*|gelderse?|utrechts\w*|amsterdam\w+|rotterdam\w+|haags\w*|hagenaar\w*|"
-    r"arabisch\w*|europe\w+|amerika\w+|afrika\w+|aziat\w+|islam\w*|moslim\w*|christ\w+|jood\w*|joden|joodse?|roma|sinti|"
-    r"hindoe\w*|katholiek\w*|protestant\w*|gereformeerd\w*|indisch\w*|indone\w+|moluk\w+|kaapverd\w+|antilliaan\w*|creool\w*|"
-    r"hindoest\w+|javaan\w*|tsjech\w*|hongaar\w*|grieks?e?n?|oostenrijk\w+|zwitser\w*|zweed\w*|zweden|noor\w{2,}|deen\w*|fin\w*se?|"
-    r"\w+enaar|\w+enaren|\w+enaars|westers\w*|oosters\w*|mediterra\w+)$"
-)  # fmt: skip
+    r"(?:nederland(?:s|se|er|ers|sch)?|hollandse?|vlaamse?|vlamingen?|belg(?:en|isch|ische)?|turk|turken|turkse?|"
+    r"koerd(?:en|isch|ische)?|"
+    r"marokkaan(?:s|se)?|marokkanen|surina(?:ams|amse|mer|mers)|antilli(?:aan|aans|aanse|anen)|polen|poolse?|"
+    r"bulgaar(?:s|se)?|"
+    r"bulgaren|roemeen(?:s|se)?|roemenen|syri[eë]rs?|syrische?|somali[eë]rs?|somalische?|eritree[eë]rs?|eritrese?|"
+    r"afgha(?:an|ans|anse|nen)|irak(?:ees|ese|ezen)|iraans|iraanse|iraniërs?|chine(?:es|se|zen)|duits|duitsers?|"
+    r"duitse|engels|engelse|"
+    r"fransen|franse|spaans|spaanse|spanjaard(?:en)?|italia(?:an|ans|anse|nen)|portuge(?:es|se|zen)|rus|russen|"
+    r"russische?|"
+    r"oekra[iï](?:en|ens|ense|ners?)|fries|friese|friezen|gronings|groningse|groningers?|drents|drentse|twentse?|"
+    r"brabants|brabantse|brabanders?|limburgs|limburgse|limburgers?|zeeuws|zeeuwse|gelderse?|utrechts|utrechtse|"
+    r"amsterdams|amsterdamse|amsterdammers?|rotterdams|rotterdamse|rotterdammers?|haags|haagse|hagenaars?|arabisch|"
+    r"arabische|"
+    r"europe(?:es|se|aan|anen)|amerika(?:ans|anse|an|nen)|afrika(?:ans|anse|an|nen)|azia(?:tisch|tische|ten)|islam|"
+    r"islamitische?|"
+    r"moslims?|christ(?:en|enen|elijk|elijke)|jood|joden|joods|joodse|roma|sinti|hindoes?|hindoestaans|"
+    r"hindoestaanse|katholieke?|"
+    r"katholieken|protestants?e?|gereformeerde?|indisch|indische|indone(?:sisch|sische|siërs?)|molukkers?|molukse?|"
+    r"kaapverdi\w+|creool|creoolse?|javaans|javaanse|tsjechische?|hongaarse?|hongaren|griek|grieken|griekse?|"
+    r"oostenrijkse?|"
+    r"zwitserse?|zweedse?|noors|noorse|noren|deens|deense|denen|fins|finse|\w{4,}enaren|\w{4,}(?:dam|recht|foort|"
+    r"gen)mers?|"
+    r"westers|westerse|oosters|oosterse|mediterrane?)$"
+)
+"""Peoples, their languages, and who lives in a town or region."""
 DAYS = listed("""
 apr april augustus dec december di dinsdag dinsdagavond dinsdagen dinsdagmiddag dinsdagochtend do donderdag
 donderdagavond donderdagen donderdagmiddag donderdagochtend feb februari herfst januari juli juni lente ma maandag
@@ -62,50 +81,61 @@ woensdagen woensdagmiddag woensdagochtend za zaterdag zaterdagavond zaterdagen z
 zaterdagochtend zo zomer zondag zondagavond zondagen zondagmiddag zondagochtend
 """)
 ROLES = listed("""
-adjunct adviseur advocaat afdelingshoofd agent agente ambtenaar analist architect bakker barman bedrijfsleider beheerder
-beleidsadviseur beleidsmedewerker bestuurder bewoner bewoonster bezoeker boa boa's bode boer brandweerman broer broertje
-buitengewoon burgemeester burger buurman buurtbewoner buurtregisseur buurtvader buurvrouw centrummanager chauffeur chef
-coach collega collega's commandant commissaris concierge conciërge conducteur consulent controleur corporatie
-coördinator deelnemer directeur directrice districtschef docent dochter dochtertje eigenaar eigenares exploitant
-fractievoorzitter gebiedsmanager gebiedsregisseur gebiedsverbinder gemeentebode gemeentesecretaris geïnterviewde gids
-griffier groepsleider handhaver handhavers havenmeester hondenbezitter hoofd hoofdagent hoofdinspecteur hoofdofficier
-horecaondernemer huisarts huismeester huurder imam informant ingenieur inspecteur inspreker interviewer jeugdagent
-jeugdboa jeugdhulpverlener jeugdwerker jongere jongerenwerker jongerenwerkster juf juffie juffrouw kapper kastelein
-kennis klager klant kleindochter kleinzoon kok kompaan korpschef koster kunstenaar kwartiermaker leerling leider
-leidinggevende leraar lerares liaison lid maatje man manager marktmeester medewerker medewerkster meester melder
-meldkamer mentor moeder neef nicht nichtje notulist notuliste officier oma ondernemer ondernemersvereniging onderzoeker
-oom opa opzichter oud-collega oud-wethouder ouder parkeerwachter partner pastor pleger politieagent politiechef portier
-predikant procesmanager programmamanager projectleider psycholoog raadslid receptionist receptioniste rechercheur rector
-regisseur relatie respondent samenwerker schooldirecteur schoolhoofd schoonzoon schoonzus secretaresse secretaris
-slachtoffer slager sociaal-werker spreker stadsdeelvoorzitter stadsmarinier stagiair stagiaire straatcoach strateeg
-student tante teamchef teamcoördinator teamleider teamlid teammanager tegenpartij toezichthouder tolk trainer uitbater
-uitvoerder vader vakbondsman veiligheidsregisseur vent verdachte verhuurder verkeersregelaar verpleegkundige
-verslaglegger verslaglegster vertrouwenspersoon voorganger voorman voorzitster voorzitter vriend vriendin vriendinnetje
-vriendje vrijwilliger vrijwilligster vrouw waarnemer weduwe weduwnaar wethouder wijkagent wijkagente wijkbeheerder
-wijkboa wijkcoach wijkmanager wijkmeester wijkregisseur wijkverpleegkundige wijkwethouder winkeleigenaar winkelier
-woonconsulent zoon zoontje zorgmedewerker zus zusje zwager
+achterneef acteur actrice adjunct adviseur advocaat afdelingshoofd agent agente ambtenaar analist architect assistent
+assistente baby bakker barman bedrijfsleider begeleider beheerder beleidsadviseur beleidsmaker beleidsmedewerker
+bestuurder bewindvoerder bewoner bewoonster bezoeker bikeragent boa boa's bode boer boswachter brandweerman brigadier
+broer broertje brugwachter buitengewoon burgemeester burger buurjongen buurman buurmeisje buurtbewoner buurtregisseur
+buurtsportcoach buurtvader buurtwerker buurvrouw centrummanager chauffeur chauffeuse chef coach coach-dienst collega
+collega's commandant commissaris concierge conciërge conducteur consulent controleur corporatie coördinator deelnemer
+dierenarts directeur directrice districtschef docent dochter dochtertje dokter dominee echtgenoot echtgenote eigenaar
+eigenares ervaringsdeskundige ex exploitant fotograaf fractievoorzitter fysiotherapeut gastheer gastvrouw gebiedsmanager
+gebiedsregisseur gebiedsverbinder gemeentebode gemeentesecretaris gezinsvoogd geïnterviewde gids gouverneur griffier
+groenbeheerder groenboa groepsleider halfbroer handhaver handhavers havenmeester hondenbezitter hoofd hoofdagent
+hoofdinspecteur hoofdofficier hoogleraar horecaboa horecaondernemer hovenier huisarts huismeester huurder imam informant
+ingenieur inspecteur inspreker interviewer jachtopziener jeugdagent jeugdboa jeugdconsulent jeugdhulpverlener
+jeugdwerker jongere jongerenwerker jongerenwerkster journalist journaliste juf juffie juffrouw juridisch-adviseur
+juriste kapelaan kapitein kapper kastelein keeper kennis klager klant klasgenoot kleindochter kleinzoon kok kolonel
+kompaan korpschef koster kunstenaar kwartiermaker leerling leider leidinggevende leidster leraar lerares liaison lid
+loods luitenant maat maatje maatschappelijk-werker majoor makelaar man manager marktmeester medewerker medewerkster
+meester melder meldkamer mentor milieuagent minister moeder motoragent neef nicht nichtje notaris notulist notuliste
+officier oma ondernemer ondernemersvereniging onderzoeker onderzoekster oom opa opbouwwerker opbouwwerkster
+opsporingsambtenaar opzichter oud-collega oud-wethouder ouder ov-boa overbuurman overbuurvrouw parkeerboa parkeerwachter
+partner pastoor pastor peuter pleegmoeder pleegvader pleger politieagent politiechef portier praktijkbegeleider
+predikant premier president procesmanager programmamanager projectleider promovendus psycholoog raadslid receptionist
+receptioniste rechercheur rechter rector redacteur regisseur relatie respondent samenwerker schooldirecteur schoolhoofd
+schoonmoeder schoonvader schoonzoon schoonzus schrijver secretaresse secretaris sergeant slachtoffer slager sluiswachter
+sociaal-werker speler spreker staatssecretaris stadsdeelvoorzitter stadsmarinier stagebegeleider stagiair stagiaire
+stiefmoeder stiefvader straatcoach strateeg stratenmaker student studente surveillant tandarts tante teamchef
+teamcoördinator teamgenoot teamleider teamlid teammanager tegenpartij toezichthouder tolk trainer tweelingbroer uitbater
+uitvoerder vader vakbondsman veiligheidsregisseur vent verdachte verhuurder verkeersregelaar verloofde verpleegkundige
+verslaggever verslaglegger verslaglegster vertrouwenspersoon voogd voorganger voorlichter voorman voorzitster voorzitter
+vriend vriendin vriendinnetje vriendje vrijwilliger vrijwilligerscoördinator vrijwilligster vrouw waarnemer webredacteur
+weduwe weduwnaar wethouder wijkagent wijkagente wijkbeheerder wijkboa wijkcoach wijkmanager wijkmeester wijkregisseur
+wijkverpleegkundige wijkwethouder winkeleigenaar winkelier woonconsulent woordvoerder zanger zangeres zoon zoontje
+zorgmedewerker zus zusje zwager
 """)
 TITLES = listed("""
 broers broertjes dhr dr drs ds echtpaar fam familie gebroeders gezin heer ing ir jhr juffrouw mej meneer mevr mevrouw
 mijnheer mr mw prof wed weduwe zusjes zussen
 """)
 JARGON = listed("""
-aantekeningen aanwezig actiepunt actiepunten afdeling afspraak afspraken afval agenda akkoord algemeen algemene anders
-antwoord apv-artikel artikel avond beeld beleid besluit bestuur betreft bevindingen bijlage binnenstad boven bron
-buitenruimte bureau buurt buurtteam centrum code college commissie conclusie conclusies context controle criteria
-dagdienst datum deel doel doelen dorpsraad dossier driehoek duur evaluatie factsheet fase figuur functie geel gemeente
-gemeentehuis gemeenteraad gesprek gespreksverslag groep groet groeten groot handhavers handhavingsbeleidsplan
-handhavingsuitvoeringsprogramma hoofdstuk hoog horeca hup imago inleiding inwoners ivp jeugd jongeren kader kanttekening
-kcc kern kerngegevens kernteam klachten klein knelpunt knelpunten laag leefbaarheid leidraad let locatie maatregel
-maatregelen mail markt melding meldingen memo methode midden mvg naam nationaal nationale nieuw noodhulp noord noot
-notitie notulen observatie omgevingsdienst onder onderdeel ondernemers onderwerp oost openbaar openbare opmerking
-opmerkingen organisatie oud overig overlast overzicht paragraaf parkeren perspectief pilot plan politie
-portefeuillehouder praktijk prioriteit prioriteiten probleem proces programma project punt raadhuis rapport reactie
-regio resultaat resultaten rol ruimte samenvatting samenwerking schoon sfeer sociaal sociale stad stadhuis stads
-stadsbeheer stadskantoor stap status stelling strafrecht taak tabel taken team terugblik thema thema's tijd tijdstip tip
-tips titel toekomst toelichting toezicht transcript uitvoering uur veiligheid veiligheidshuis veiligheidsregio
-vergunning vergunningen vergunningverlening verkeer verslag vervolg verwachting verwachtingen visie vorm vraag vragen
-vth werkgroep west wet wijk wijkcentrum wijken wijkplatform wijkraad wijkteam woensdag zaak zone zorg zorgen zuid
+aantekeningen aanwezig actiepunt actiepunten afdeling afspraak afspraken afval agenda agenten akkoord algemeen algemene
+anders antwoord apv-artikel artikel avond beeld beleid besluit beste bestuur betreft bevindingen bijlage binnenstad
+boeren boven bron buitenruimte bureau burgers buurt buurtteam centrum code college commissie conclusie conclusies
+context controle criteria dagdienst datum deel doel doelen dorpsraad dossier driehoek duur evaluatie factsheet fase
+figuur functie geachte geel gemeente gemeentehuis gemeenteraad gesprek gespreksverslag goedemiddag goedemorgen
+goedenavond groep groet groeten groot hallo handhavers handhavingsbeleidsplan handhavingsuitvoeringsprogramma hey hi hoi
+hoofdstuk hoog horeca hup imago inleiding inwoners ivp jeugd jongeren kader kanttekening kcc kern kerngegevens kernteam
+klachten klein knelpunt knelpunten laag leefbaarheid leidraad let locatie maatregel maatregelen mail markt melding
+meldingen memo methode midden mvg naam nationaal nationale nieuw noodhulp noord noot notitie notulen observatie
+omgevingsdienst onder onderdeel ondernemers onderwerp oost openbaar openbare opmerking opmerkingen organisatie oud
+overig overlast overzicht paragraaf parkeren perspectief pilot plan politie politieagenten portefeuillehouder praktijk
+prioriteit prioriteiten probleem proces programma project punt raadhuis rapport reactie regio resultaat resultaten rol
+ruimte samen samenvatting samenwerking schoon sfeer siemens sociaal sociale stad stadhuis stads stadsbeheer stadskantoor
+stap status stelling sterk strafrecht taak tabel taken team terugblik thema thema's tijd tijdstip tip tips titel
+toekomst toelichting toezicht transcript uitvoering uur veiligheid veiligheidshuis veiligheidsregio vergunning
+vergunningen vergunningverlening verkeer verslag vervolg verwachting verwachtingen visie vorm vraag vragen vth werkgroep
+west wet wijk wijkcentrum wijken wijkplatform wijkraad wijkteam woensdag zaak zone zorg zorgen zuid
 """)
 ACTIONS = listed("""
 adviseerde adviseert antwoordde antwoordt appt appte appten beaamde beaamt begint begon bekeurde bekeurt belde belden

@@ -35,7 +35,9 @@ class Layer(Enum):
     PATTERN = "pattern"
     TITLE = "title"
     SUGGESTER = "suggester"
+    STREET = "street"
     MODEL = "model"
+    NUMBER = "number"
     FUNCTION = "function"
     SENSITIVE = "sensitive"
     SETTING = "setting"
@@ -89,9 +91,9 @@ class PersonalData:
 
 BASIC = frozenset({Layer.ROSTER, Layer.PATTERN, Layer.TITLE})
 """What may be hidden without asking anybody."""
-SUGGESTED = BASIC | {Layer.SUGGESTER, Layer.MODEL}
+SUGGESTED = BASIC | {Layer.SUGGESTER, Layer.STREET, Layer.MODEL}
 """With names and addresses that we only think are such: for work without a person, and for the review."""
-REVIEW = SUGGESTED | {Layer.FUNCTION, Layer.SENSITIVE}
-"""With functions and health or criminal matters, which a person must judge: hiding them all would empty the text."""
+REVIEW = SUGGESTED | {Layer.NUMBER, Layer.FUNCTION, Layer.SENSITIVE}
+"""With case numbers, functions, health and offences, which a person must judge: hiding them all would empty a text."""
 EVERYTHING = REVIEW | {Layer.SETTING}
 """With all dates and places as well."""

@@ -112,19 +112,19 @@ _DUTCH_TOO = """
 aart-jan abbey adri afra aimée akkie albertine aldert ali alja alwine amber anky ann-sofie anna-maria annabelle
 anne-fleur anne-lies anne-marie anne-mieke annebeth annefleur annejet annelieke annelijn annemaaike annemiet annerie
 annigje anouska ansje anton-jan arian arie-jan arja arjanne arjo arlinda arnie arthuur ashley axel barbera barry bas-jan
-basje bea beau ben benjamijn benny bente bert-jan bertil beth biko bjarne bjorg bo boaz bonny bouk bram brandon bregje
-brian briek brigitte brit britney brooke calvin candy carin carina carlien carola casandra cathelijne cathy cees-jan
-celeste chelsea chloe chloë cisca ciska claudette clemence clim coert collin cootje cora cornald corneel corstian
-daantje dania danitsja danno darcy darryl dax debby deem dees demi demy dex dianthe dide dilano dinand dineke diny
-dirk-jan dirk-willem ditte djamila dominic donald donny dorenda dorette dorine dorit douglas driekus duncan dymphy
+basje bea beau beer ben benjamijn benny bente bert-jan bertil beth biko bjarne bjorg bloem bo boaz bonny bouk bram
+brandon bregje brian briek brigitte brit britney brooke calvin candy carin carina carlien carola casandra cathelijne
+cathy cees-jan celeste chelsea chloe chloë cisca ciska claudette clemence clim coert collin cootje cora cornald corneel
+corstian daantje dania danitsja danno darcy darryl dax debby deem dees demi demy dex dianthe dide dilano dinand dineke
+diny dirk-jan dirk-willem ditte djamila dominic donald donny dorenda dorette dorine dorit douglas driekus duncan dymphy
 dyonne eef eelke elbert elbrich elias elin elke ellemieke elles ellis ellywien elroy emile emilio emmelie emmely enno
-erin erwina esma esmée eugenie eva-marie evelijn eveline evert-jan faas fabio fabiënne fedor femmie femmy fieke fien
-finley finn fitz florence florentijn florentine florijn foppe francesca frank frank-jan frans-jan fred freddy fredrik
-freek freya frieda friso frits-jan funs gabry gaby geert-jan geert-willem ger geranne gerard-jan gerardus gerco gerdie
-gerdine gerhardus gerhart gerrit-jan gert-willem gertina gery gideon ginger govert graddus gratia guusje guusta han
-hanna-marie hans-jan hans-peter harold harrie-jan harriet hassel heidie hein-jan heleen heleentje helga hella helly
+erin erwina esma esmée eugenie eva-marie evelijn eveline evert-jan faas fabio fabiënne fedor feline femmie femmy fieke
+fien finley finn fitz florence florentijn florentine florijn foppe francesca frank frank-jan frans-jan fred freddy
+fredrik freek freya frieda friso frits-jan funs gabry gaby geert-jan geert-willem ger geranne gerard-jan gerardus gerco
+gerdie gerdine gerhardus gerhart gerrit-jan gert-willem gertina gery gideon ginger govert graddus gratia guusje guusta
+han hanna-marie hans-jan hans-peter harold harrie-jan harriet hassel heidie hein-jan heleen heleentje helga hella helly
 hendrik-jan hendrikus henja henk-jan henkie henneke henriëtta herbertus heremijntje herre hettie hieronymus hilco hildo
-hillie hubrecht hugo-jan ilja ilonka inge-lise ingrith irena irmgard isabeau isabella isaäc ischa ivan ivar jaapje
+hillie hubrecht hugo-jan ilja ilonka inge-lise ingrith irena iris irmgard isabeau isabella isaäc ischa ivan ivar jaapje
 jacob-jan jacquelien jacqueline jade jaimie jake jakob james jamie jan-derk jan-dirk jan-geert jan-henk jan-maarten
 jan-piet janco jandirk janina janjaap jannetta jannette jannicke jantine jantje jari jarne jarno jasmina jasmine jeanet
 jeannet jelle-jan jelmar jenna jerom jeroom jette jetty jillis jinte jisca joas jochum jody joelle joffrey joke jolanthe
@@ -132,31 +132,101 @@ jolet jolette jon joost-jan jordi jort josefa josette josh joshua josine jovanka
 julia-lynn julie-anne juliët jurgen justin justus juul jytte kai karel-jan karien karlien karlijne karolien katelijne
 kathe kathinka kathy katie kayden kea kees-jan kees-willem keke kelvin kerstin kiek kiliaan kirsti kjell klaas-jan
 klarinda klazina kobus koosje korrie krijn kristy kyan kyra lara-marie larry lauke laure laurenske laurette lauri
-laurien leendert-jan legolas leida lenie lenneke lenno leonoor leonore leontine levi levin lianne lidwine lidy liekele
-lies-anne lieze ligia lili liliane lineke lingfeng lino lisa-marie lizette lizzy loa lode loek loekie loena logan lolita
-lorette lotus lou-lou louisa lowina lucette luciano lucille luciën ludger ludovicus lukas luna-mae lutgart lutske
-lysbeth maaikel maan maarten-jan maartje madelene maikel marc-jan marchien marein marena marga margarita margreeth
-margret margôt marie-anne marie-christine marie-louise marie-therese marie-thérèse marielle marije marijk marijs marina
-marjet marjolijne marjorie marlot marnick marsha marthijs martijne martje mathijn mathilda mathis matthea maurice
-maurits max melissa mels merel merijne merthe meryl mia micha michal michèle mickey miek miekie mieneke mignon mika mila
-milo milène mimoen miranda mirka mirrin mischa mitchel mo moira momo morgan morgana myla myrna myron nadie nancy naud
-neeltje neely nell nerea nettie nevio nick-jan nicky nicol nicolet niel nikkie niko nikola nine nino nolda nonja noralie
-noureen nout nova nynke odin olaf olle olof onno-jan oscar otis ottelien ottoline owen pam pammy patrique patty paul-jan
-pauly peer perla petronel pia pier-luigi piet-jan pieta pieter-paul pleuntje polleke puckie puk quincy rachelle raf
-ralph ramses randy reggie regien regina reimer reindert-jan reinier reinildis reitse remko renee-lotte renier renout
-reyer rhea rian riana rianda ricardo richelle rieneke rietie rijk rijkje rijntje rik-jan rinse robbert-jan robbie
-robert-jan robertine robin-jan rodi roeland roelfien roelof-jan rogier rokus roland romeyn romijn romke romy ronny
-roos-anne roosmarijn rosann roselie roselien rosemarijn rosita rowan rowen rowena royce ruben-jan rudmer rudolph
-rutger-jan ruud-jan ruurdje ryan saar saartje sabien sabijn sacha salomon samuël sanderijn sandy sannah sara-jane saron
-selien sem senne sepp seppe septimus serena shana shania sharona shirley siebold siegfried sietse-jan sifra sil silvana
-silvester simone simonne simoon sjaan sjak sjanie sjarrel sjef sjonnie sjoukje sofieke sonny soraya stan steef steefan
-stefanie steffi stephen sterre stijntje storm susanne suze svea sylvie sytze tamar tamsin tanja tanneke tarik tatum
-tessa-marie teunie teunis-jan thamar thea theo-jan thera theresia thijmen thijsje thirsa thoma thorben thys tido tiemo
-tijmen-jan til tim-jan timothée tirsa tirza titia tjark tobi toine tom-jan tonia tonie tonke tonnis trudi tuur twan udo
-ulrich ulrike valentijn valery valesca veronie vibeke viggo vik vincenzo vivi vivienne walt wander wanne warre wasse
-wenda wendela wieger wieteke wietske wijnanda wijnie wil-jan wilhelma wilhelmus wilja willeke willem-pieter willemine
-willempje willian wilmar wilmer wim-jan wimke wina wineke wiske wisse wivina wout-jan wouterus xandra xenia yael yannic
-yente yentl yfke yoeri yoni yorben yoshi youp yves yvon zara zefanja zeno zilla zjef zwaantje zwanet zwier
+laurien leendert-jan legolas leida lenie lenneke lenno lente leonoor leonore leontine levi levin liam lianne lidwine
+lidy liekele lies-anne lieve lieze ligia lili liliane linde lineke lingfeng lino lisa-marie lizette lizzy loa lode loek
+loekie loena logan lolita lorette lotus lou-lou louisa lowina lucette luciano lucille luciën ludger ludovicus lukas
+luna-mae lutgart lutske lysbeth maaikel maan maarten-jan maartje madelene maikel marc-jan marchien marein marena marga
+margarita margreeth margret margôt marie-anne marie-christine marie-louise marie-therese marie-thérèse marielle marije
+marijk marijs marina marjet marjolijne marjorie marlot marnick marsha marthijs martijne martje marvin mathijn mathilda
+mathis matthea maurice maurits max mei melissa mels melvin merel merijne merthe meryl mia micha michal michèle mickey
+miek miekie mieneke mignon mika mila milan milo milène mimoen miranda mirka mirrin mischa mitchel mo moira momo morgan
+morgana myla myrna myron nadie nancy naud neeltje neely nell nerea nettie nevio nick-jan nicky nicol nicolet niel nikkie
+niko nikola nine nino nolda nonja noor noralie noureen nout nova nynke odin olaf olle olof onno-jan oscar otis ottelien
+ottoline owen pam pammy patrique patty paul-jan pauly peer perla petronel pia pier-luigi piet-jan pieta pieter-paul
+pleuntje polleke prins puckie puk quincy rachelle raf ralph ramses randy reggie regien regina reimer reindert-jan
+reinier reinildis reitse remko renee-lotte renier renout reyer rhea rian riana rianda ricardo richelle rieneke rietie
+rijk rijkje rijntje rik-jan rinse robbert-jan robbie robert-jan robertine robin-jan rodi roeland roelfien roelof-jan
+rogier rokus roland romeyn romijn romke romy ronny roos roos-anne roosmarijn rosann roselie roselien rosemarijn rosita
+rowan rowen rowena royce ruben-jan rudmer rudolph rutger-jan ruud-jan ruurdje ryan saar saartje sabien sabijn sacha
+salomon samuël sanderijn sandy sannah sara-jane saron selien sem senne sepp seppe septimus serena shana shania sharona
+shirley siebold siegfried sien sientje sietse-jan sifra sil silvana silvester simone simonne simoon sjaan sjak sjanie
+sjarrel sjef sjonnie sjoukje sofieke sonny soraya stan steef steefan stefanie steffi stephen ster sterre stijntje storm
+susanne suze svea sylvie sytze tamar tamsin tanja tanneke tarik tatum tessa-marie teunie teunis-jan thamar thea theo-jan
+thera theresia thijmen thijsje thirsa thoma thorben thys tido tiemo tijmen-jan til tim-jan timothée tirsa tirza titia
+tjark tobi toine tom-jan tonia tonie tonke tonnis toon trudi tuur twan udo ulrich ulrike valentijn valery valesca
+veronie vibeke viggo vik vincenzo vivi vivienne vos walt wander wanne warre wasse wenda wendela wieger wieteke wietske
+wijnanda wijnie wil-jan wilhelma wilhelmus wilja willeke willem-pieter willemine willempje willian wilmar wilmer wim-jan
+wimke wina wineke wiske wisse wivina wolf wout-jan wouterus xandra xenia yael yannic yente yentl yfke yoeri yoni yorben
+yoshi youp yves yvon zara zefanja zeno zilla zjef zon zus zwaantje zwanet zwier
+"""
+_INTERNATIONAL = """
+aad ab abel abigail ad addison adele adelina adjoa adriano adèle aidan aiden alain alan alana alanis alba alejandro
+alessandro alessia alexia alfons alfred alina alison allard alma alondra althea alvaro alyssa amanda amelia amelie
+anabel anastacia andy angelo angie anh anique anjo annabeth annalisa annechien annegien annemijn anneriek annick
+antonella antonio arabella archie aristide armand armin arnie artemis arvid asher athena aubrey aurélie ava avery ayden
+azalea baldwin barthel bartjan basil bastian beatrijs becky belle benedict benedikt benno bernadet bernie bertram
+bertrand beryl bessel bette bettina betzy biance bina birgit blair blanche bobbi bodhi bonita bradley brady brandon
+brechtje brendan brett bridget brigit bronwyn bruce brunhilde bryn byron bé caitlin callum calvin cameron camila candice
+cara carina caro carolyn carrie carsten cary casey caspar cassandra catalina cathelijn cathrien cecil celina celine
+chanel chantel charissa charity charlene charley cheryl chesney chiara chico chloé christelle christie christof ciara
+cilla cindy clair claire clairy clarissa clark claudio clayton cliff clifford clint clive cloë co colette colin conchita
+connor consuelo corinna cornald corneliske corstiaan cory courtney craig crystal curtis cyrille céline daantje dafne
+daley dalton damon dani danilo danja daphna darcy daria dario darius darren daryl daurin davey davide davina dayna dean
+debora deirdre delia delilah dennie derek derrick desirae deven devin devon diandra dianna diantha dieter dietmar dilay
+dinah dino dirkjan domingo dominico doortje doran doretta doriene dorothy dorothé doutzen dreas dustin dyan dylana ebony
+ed eddo edel edie edna edvard efrain egon eileen elaine eldert eleanor elfriede elian eliane eliot ellery elliot elliott
+elmar elmo eloïse elsbeth elselina elsemiek elsie elvera elysia emanuel emerald emerson emmanuelle emmet emory endy
+enrico enrique enya erasmus erick erlinde ernesto ernie errol esmay esperanza estefania estella estevan ethan eugenia
+eunice eustace evan evander evangeline evarist evertjan evy ezra fabia fabrice fabrizio falco fanny farley farrah fatou
+faustina feja felicia feliciano felicitas felicity felipe felissa fennechien fernanda fernando fiene fieneke filiz filou
+fiorella flavia flavio flo flore florette florus fons forrest franciska franny frederic frederieke freerk frerik
+friedrich fritz fré frédéric fulco fynn gabe gabriele gareth garret garry gary gaston gavin gaëtan geertjan genevieve
+geneviève gennaro georges georgia georgina geraldo gerd gereon gerhart germaine germano gerolf geronimo gerrianne gersom
+gertrud gia giacomo gilbert gilberte gilda giles gilian gillian giorgio giovanni gisele gitty giuliano glen gloria
+goedele gonda goran gordon graard greg gregor gretel gré grégory gudrun gunnar gunther gust gustav guy gwenda gwenn
+gwyneth gé hadassa hailey halina hanka hannelie hanneriek hanno har hardy harley harlinde harold harriette harris harvey
+hayden hazel heath heather heda hedwich heikki heinrich heinz heloise henderick hendricus henning herberta heribert
+hermance hermes hermien hildo hillary hilligje hiltje hiram holly howard hub hubertine hugh huguette humberto hélène ian
+ignace ignas ignatius igor ilana ilias imogen inga ingelise ingmar iolanda irena irving isaak isolde ivette ivy izaak
+izzy jace jack jackie jacky jaclyn jacobina jacomina jamal jana jane janice janien janno jarl jarod jarrod javier jax
+jaxon jaycee jayla jaylano jaylen jaylinn jayson jeannie jed jenifer jentje jeremiah jeremias jermain jessamine jesus
+jeu jitte joaquin jobke jodi joe jolie joline jopie jordana jorge jorian jorja joseph josephus josiah josina juan judy
+juliane julieta julietta juriën kamilla kara karianne karl karlo karmen karola kasimir kassandra kathe katherine kathryn
+katia katrin katrina katy kaya keira kelsey kendra kendrick kerrie kerry ketut khloe kian kiana kieran kilian kimmy
+kinsey kira kirk klaudia klaus ko konstantin kornelia kristiaan kristin kristine kristoffer kurt kyle kylian kylie
+laetitia lambertine lance lancelot landry lasse latoya lauren laurence lauretta laurina lauryn lavinia lawrence layla
+leah leandra leandro leland leni lenn lennox leonardo leoni leopoldine leroy leslie leticia levina levy lexi lidewei
+liesanne liesbet liese lieselore lieuwe lilianne lilith lilli linnea linus lionel lisamarie lisbet liva lizanne lize
+lizelotte lloyd loeki logan lois lola lolita londa lonny loralie lorelei lorie lorraine louwrens lowie luana lucca luce
+luciana lucie lucille lucretia ludmila luigi luis luiza lulu lutgarde luz lyanne lydie lyla lynda lynne lynnette lyra
+mabel mackenzie macy maddox madelaine mae maeve magali magdaleen maike maisie malin mallory mandie manolo manuella mara
+marcelino marcello marcelo marck margaux margery margje mariano mariel marien mariken marilou marin marinda marino
+marisol maritza marjorieke marlee marley marlieke marlissa marlyn marna marre marthijn martino martyn marwin marylou
+mason math mathea mathys matilda matteo mattia mattie mauricio maurizio maxence maximus maybritt maëlle mechteld meggie
+mel melchior melody mercedes mercy meriam meryl mette micaela michaëla michele mignonne miguel mijntje mikky mildred
+miles milly mindy minou mireia miro misha missy molly monty moïse muriël mylan myrtle mérel nadieh nandi naomie narda
+natalja natan natanja nathan nathaniel neal ned neil nel nella nelson netteke netty nguyen nicholas nicolaj nicolaus
+nicolò nigel nikkita ninke nizar noeki nolan noor norah norbertus noreen norman notburga noud noé nyah nyla nyoman obe
+octave octavia odin ody oleg oliver olle oona ophelia orlando orson oswald otmar ottilie ovidio pablo paco paige paloma
+paola pascalline patric patrizia pauwel pavlina payton pedro penelope penny percy perle persis petr petronel philippa
+philou phoebe phyllis pierre pierrette pieternella pietro piper pippin preston primrose prisca priscilla putu pé quentin
+quinn quinta quinty rachelle rafaël raffael ragnhild rainer raisa raissa randall randolph raphaëlle raquel rayna rayvano
+reagan reese regilio regis reinhard reinjan reinskje renata renato rens renzo resy rhona riekus riemke riley riny
+ritchie riva roberta robina rocky rodolfo rodrigo roelf roemer romain romaine romuald roméo ronan roos rosalinda rosalyn
+rosann rosanna rosaria roselotte rosemary rosie roslyn roxana ruan rufus rupert ruperta russell rylan sabijntje sadie
+saffron safira sallie sally salvador salvatore sandor sandrine santi saphira savannah scarlett scott sean sebastiano sef
+segun selwyn senn serafina seth severine shae shaila shaina shane shanice shanna shanti sharlene shaun shauna shawn
+shayna sheena shelby sheldon sherida sherley sherwin siegmund sienna sierra sigi signe silas silvie simeon sinja sirena
+sissy sjang sjo skye soenita solange solomon solveig sonia sophieke stacey stacy stanny stephany stephie steve stewart
+stina stuart sue suki sunniva susi swen sydney sylke sylvan sylvestre tabitha talia tamia tammo tammy tanisha tanya
+tasha taylor teddie tembi teo terence teresa terri terry thaddeus thalia thelma theobald theofiel thierry thorsten tia
+tiago tiana tiara tibbe ties tiffany tilda tilly timmo tinus tirso tjeu tjits tjorven to tobin toby todd tomas tomaso
+tommaso tonko toon tracy travis trevor tricia trientje trinette tristan tyra tyrell tyson uli ulla umberto uriah ursel
+vajen valentino valeria valerio valter valérie vanja vanna vaughn velma verena verle vesper vianne vico victoire vigo
+vilma vince vincenza vinnie viona virginie vito vittoria vivianna vivien volker walburga waldo warren wayan wayne
+wendelin wendell wido wieland wilbur wilfried wilhem willebrord wilson winfried winona wolfgang wolfram woody wubbegien
+xantia xavi xaviera yann yanou yarah yasmijn yaël yelena ylva ynze yoke yoko yorinde yuna yvonneke zachary zanna zarah
+zarina zelda zena zinzi zlata zoey zola zora zuri zyana
 """
 _FRISIAN = """
 aaldrik abeltje aebele age aise akke alke ankie anske ate atsje atty atze aukje auwert bauke baukje beintema beitske
@@ -180,17 +250,20 @@ wabe watze wieger wiepie wiepke wiepkje wierd wigle wybe wybren wybrich wyger wy
 ymkje ynskje ynte yntse ype ypke ytje ytsje
 """
 WORDLIKE = listed("""
-adel adem age al amber an aster bader bas beer ben berber berk bloem bob bouwe broer candy constant dag dana dik doetje
-dolly door drie dries ebbe ede eden egge eke elke emir engel eren erica ernst ferry flip floor flora fokke frank frans
-gaan ganesh geel gene genet gezien ginger goed groen gul hai han harm heer hinke hong hoop hugo ids ieme ijs imme ion
-iris isis jade james jasmijn jay jet jihad jin job jong joy juli jun juni junior kaan kader kay keet ken koos kor lam
-lan lang lea leen lei lene lente les lieve lin linde logan lot lotje lucht luna lux maan madelief mare maren marina mark
-mats max may mazen mees mei mele merel meta mien mike mimi min mina mine ming minne mo mol mona morgan mus naam nam nee
-nine nol noor noot nova odin oma onne ot otis owen pan peer pers peter pier pietje pim ping pip polat post prins puck
-punt raad raja ram rana randy ras rein rick riek riem riet rijk ring robijn robin roman roos rowan ruby rui ruta saar
-said sake sam sandy saul sefer serge servet sil simkje sippe sol spring star steef stef ster storm sultan suus tam tamar
-tamme tan tara tel ten tette thi tieme tien tim tin tiny tom toon top toprak tran trees tuan tuna tuur ule ultan veer
-vent vera vic victor viola violet vos vrede wei wen wende wiel wies wil win wit wolf wout yan yang ying yu yun zara zee
-zoet zon zus
+ab ad adel adele adem age al amber an art aster axel azalea bader barry bas beer belle ben berber berk bloem bo bob
+bouwe broer candy co constant dag dana darren deem dees demi dik dino ditte doetje dolly door drie dries ebbe ed ede
+edel eden egge eke elke emir engel eren erica ernst faas ferry filou flip flo floor flora fokke frank frans gaan ganesh
+geel gene genet ger gezien ginger gloria goed groen gul gust hai han har harm hazel heer hinke hong hoop hope hub hugo
+ids ieme ijs imme inga ion iris isis jack jade james jane jasmijn jay jet jihad jin job jolie jong joop joy juli july
+jun juni junior kaan kader kay keet ken kiek ko koos kor lam lan lang lasse lea leen lei lene lente les lieve lin linde
+logan lot lotje lotus lucht luna lux lyra maan madelief mae mare maren marien marina mark math mats mattie max may mazen
+mees mei mele merel meta mien mike mimi min mina mine ming minne mo mol mona morgan mus naam nam ned nee nel nine nol
+noor noot nova odin oeds oma onne ot otis owen pan peer penny pers peter pier pierrette pietje pim ping pip piper polat
+popke post prins puck puk punt quin quint raad raja ram rana randy ras rein rick riek riem riemke riet rijk riley ring
+robijn robin roemer roman roos rowan ruby rui ruta saar said sake sally sam sandy saul sefer serge servet sierra siert
+sil simkje sippe sol sonny spring star steef stef ster storm sultan suus tam tamar tamme tan tara tel ten tette thi
+tiara tieme tien ties til tim tin tiny to tom toon top toprak tran trees tuan tuna tuur ule ultan veer vent vera vesper
+vic victor viola violet vos vrede wasse wei wen wende wiel wies wil will win wisse wit wolf wout yan yang ying yu yun
+zara zee zoet zon zus zwier
 """)
-GIVEN = listed(_DUTCH) | listed(_DUTCH_TOO) | listed(_FRISIAN) | NAMES_FROM_ABROAD
+GIVEN = listed(_DUTCH) | listed(_INTERNATIONAL) | listed(_DUTCH_TOO) | listed(_FRISIAN) | NAMES_FROM_ABROAD

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from interviews.capitals import DAYS, JARGON, ORGANISATIONS, PEOPLES, ROLES, TITLES
 from interviews.given_names import GIVEN, WORDLIKE
+from interviews.more_words import ENGLISH, is_derived
 from interviews.places import BUILDING_ENDS, PLACES, STREET_ENDS
-from interviews.surnames import PARTS, STRONG, SURNAMES
+from interviews.surnames import COMPOUND, PARTS, STRONG, SURNAMES
 from interviews.tokens import is_known, is_word
 from interviews.words import listed
 
@@ -54,11 +55,13 @@ def sort_of(word: str) -> Sort:
     if _given(word):
         return Sort.GIVEN_WORD if word in WORDLIKE else Sort.GIVEN
     if word in PLACES:
-        return Sort.PLACE
+        return Sort.SURNAME_WORD if word in SURNAMES else Sort.PLACE
     if word in SURNAMES or (word.count("-") == 1 and set(word.split("-")) <= SURNAMES):
         return Sort.SURNAME_WORD if is_known(word) else Sort.SURNAME
     if PEOPLES.match(word):
         return Sort.NO_NAME
+    if "-" in word and any(part in PLACES or part in JARGON for part in word.split("-")):
+        return Sort.PLACE
     return _by_shape(word)
 
 
@@ -66,27 +69,32 @@ def _given(word: str) -> bool:
     """A given name, also in two parts, or with the s of a genitive: "Anne-Fleur", "Marijkes plan"."""
     if word in GIVEN or ("-" in word and all(part in GIVEN for part in word.split("-"))):
         return True
+    for tail in ("tje", "je", "ke"):
+        if word.endswith(tail) and len(word) - len(tail) > 2 and not is_known(word):
+            stem = word[: -len(tail)]
+            if stem in GIVEN and stem not in WORDLIKE:
+                return True  # "Sientje", "Keesje"
     whole = word[:-1]
-    return (word.endswith("s") and whole in GIVEN and whole not in WORDLIKE and word not in SURNAMES
+    return (word.endswith("s") and len(word) > 4 and whole in GIVEN and whole not in WORDLIKE and word not in SURNAMES
             and not is_known(word))  # fmt: skip
 
 
 def _by_shape(word: str) -> Sort:
-    if is_known(word):
+    if is_known(word) or is_derived(word) or word in ENGLISH:
         return Sort.WORD
     if STRONG.search(word) and len(word) > 5:
         return Sort.SHAPED
     if (STREET_ENDS.search(word) or BUILDING_ENDS.search(word)) and len(word) > 6:
         return Sort.STREET
     if is_word(word):
-        return Sort.WORD
+        return Sort.LIKELY if COMPOUND.search(word) and "-" not in word else Sort.WORD
     return Sort.LIKELY if PARTS.search(word) and len(word) > 4 else Sort.UNKNOWN
 
 
 @lru_cache(maxsize=20_000)
 def is_name_in_small_letters(word: str) -> bool:
     """A given name that is nothing else when it is written without a capital: "fatima", not "roos" or "mark"."""
-    if len(word) < 3 or not _given(word) or word in WORDLIKE:
+    if len(word) < 3 or word not in GIVEN or word in WORDLIKE:
         return False
     if word in _ONLY_NAMES:
         return True

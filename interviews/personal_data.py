@@ -5,10 +5,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from interviews.addresses import find_streets
 from interviews.announced import announced_names
 from interviews.found import BASIC, EVERYTHING, REVIEW, SUGGESTED, Kind, Layer, PersonalData, Reason
-from interviews.identifiers import find_identifiers
+from interviews.functions import find_functions
+from interviews.identifiers import find_case_numbers, find_identifiers
 from interviews.names import find_names, names_on_roster
+from interviews.sensitive import find_sensitive
+from interviews.setting import find_setting
 from interviews.source import Turn
 from interviews.suggester import SURE
 from interviews.suggester import suggest as suggested_names
@@ -20,6 +24,7 @@ NameModel = Callable[[str], Iterable[tuple[int, int]]]
 """A model that finds names of people: start and end of each, in code points."""
 
 NAME = Kind.NAME
+_SENSITIVE = {Kind.HEALTH: Reason.HEALTH, Kind.CRIME: Reason.CRIME}
 _RANK = {kind: number for number, kind in enumerate((
     Kind.EMAIL, Kind.ACCOUNT, Kind.IBAN, Kind.PLATE, Kind.PHONE, Kind.BSN, Kind.BIRTH, Kind.ADDRESS, Kind.POSTCODE,
     Kind.NUMBER, Kind.NAME, Kind.FUNCTION, Kind.HEALTH, Kind.CRIME, Kind.DATE, Kind.PLACE,
@@ -80,6 +85,21 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
     if Layer.TITLE in wanted:
         found += [PersonalData(start, end, NAME, text[start:end], Layer.TITLE, True, Reason.TITLE)
                   for start, end in announced_names(text)]  # fmt: skip
+    if Layer.NUMBER in wanted:
+        found += [PersonalData(start, end, Kind.NUMBER, text[start:end], Layer.NUMBER, False, Reason.SHAPE)
+                  for start, end in find_case_numbers(text)]  # fmt: skip
+    if Layer.STREET in wanted:
+        found += [PersonalData(start, end, Kind.ADDRESS, text[start:end], Layer.STREET, False, Reason.STREET)
+                  for start, end in find_streets(text)]  # fmt: skip
+    if Layer.FUNCTION in wanted:
+        found += [PersonalData(start, end, Kind.FUNCTION, text[start:end], Layer.FUNCTION, False, reason)
+                  for start, end, reason in find_functions(text)]  # fmt: skip
+    if Layer.SENSITIVE in wanted:
+        found += [PersonalData(start, end, kind, text[start:end], Layer.SENSITIVE, False, _SENSITIVE[kind])
+                  for start, end, kind in find_sensitive(text)]  # fmt: skip
+    if Layer.SETTING in wanted:
+        found += [PersonalData(start, end, kind, text[start:end], Layer.SETTING, False, Reason.SETTING)
+                  for start, end, kind in find_setting(text)]  # fmt: skip
     if Layer.SUGGESTER in wanted:
         found += list(_suggested(text, found))
     if Layer.MODEL in wanted and model is not None:
@@ -90,7 +110,8 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
 
 def _identifiers(text: str) -> Iterator[PersonalData]:
     for start, end, kind in find_identifiers(text):
-        yield PersonalData(start, end, Kind(kind), text[start:end])
+        reason = Reason.CHECKED if kind in (Kind.BSN, Kind.IBAN) else Reason.SHAPE
+        yield PersonalData(start, end, kind, text[start:end], reason=reason)
 
 
 def _suggested(text: str, found: Sequence[PersonalData]) -> Iterator[PersonalData]:

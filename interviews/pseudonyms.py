@@ -10,7 +10,8 @@ _WOMAN, _MAN = "v", "m"
 _TITLES = {
     **dict.fromkeys(("mevrouw", "mevr", "mw", "juffrouw", "mej"), _WOMAN),
     **dict.fromkeys(("meneer", "mijnheer", "heer", "dhr"), _MAN),
-    **dict.fromkeys(("mr", "drs", "dr", "ir", "ing", "prof", "ds", "familie", "gezin", "fam"), ""),
+    **dict.fromkeys(("mr", "drs", "dr", "ir", "ing", "prof", "ds", "familie", "gezin", "fam", "juf", "meester"), ""),
+    **dict.fromkeys(("opa", "oma", "oom", "ome", "tante", "zuster", "broeder", "pater"), ""),
 }
 
 

@@ -8,6 +8,10 @@ from interviews.lexicon import Sort, is_name_in_small_letters, sort_of
 from interviews.tokens import Words, is_known
 from interviews.words import PREFIXES
 
+_FAMILY_NAMES = frozenset({Sort.SURNAME, Sort.SHAPED, Sort.SURNAME_WORD, Sort.LIKELY, Sort.UNKNOWN, Sort.GIVEN})
+_TITLED = frozenset({"mevrouw", "meneer", "mijnheer", "mevr", "mw", "dhr", "juffrouw"})
+_ARTICLES = frozenset({"die", "een", "deze", "geen", "onze", "elke", "zo'n"})
+
 
 def small_names(words: Words, told: Set[str], hasty: bool) -> Iterator[tuple[int, int, float]]:
     """First and last word, and points. `told` are names found with a capital; `hasty`: sentences have no capitals."""
@@ -28,6 +32,22 @@ def small_names(words: Words, told: Set[str], hasty: bool) -> Iterator[tuple[int
         points += 1.0 if after in SAYS else 0.5 if after in ACTIONS else 0.0
         skip = last
         yield number, last, points
+
+
+def titled_in_small_letters(words: Words) -> Iterator[tuple[int, int]]:
+    """First and last word of "mevrouw janssen" and "meneer el idrissi"; not of "die mevrouw van het loket"."""
+    for number, word in enumerate(words.small):
+        if word not in _TITLED or words.at(number - 1) in _ARTICLES:
+            continue
+        place = number + 1
+        while place < len(words) and place - number < 4 and words.small[place] in PREFIXES:
+            place += 1
+        if place >= len(words) or words.words[place] != words.small[place] or words.gap(place) not in (" ", ". "):
+            continue
+        sort = sort_of(words.small[place])
+        if sort in _FAMILY_NAMES and len(words.small[place]) > 2 and (sort is not Sort.UNKNOWN or place > number + 1
+                                                                      or len(words.small[place]) > 4):  # fmt: skip
+            yield number, place
 
 
 def _with_surname(words: Words, number: int) -> int:

@@ -105,14 +105,19 @@ zerouali zhang zhou zhu zijl zijlmans zijlstra zijp zoet zomer zonneveld zoon zu
 zwager zwart zwarts zweers zwiers çelik çetin öz özcan özdemir özkan özturk öztürk ünal şahin şen şimşek
 """)
 PARTS = re.compile(
-    r"(?:stra|sma|inga|enga|ema|nga|huis|huizen|huijs|veld|kamp|berg|bergen|broek|horst|hof|dijk|meijer|meier|maker|makers"
+    r"(?:stra|sma|inga|enga|ema|huis|huizen|huijs|veld|kamp|berg|bergen|broek|horst|hof|dijk|meijer|meier|maker|makers"
     r"|mans|ink|ing|sen|ssen|zoon|aar|aert|aerts|oğlu|oglu|soy|türk|wicz|icz|ski|ska|cki|cka|czyk|ević|evic|ović|ovic|ić"
     r"|escu|eanu|enko|chuk|poulos|idis|aoui|ioui|oudi|ouzi|ssaoui|singh|persad|pershad|wijk|steen|boom|man|daal|rade|mann"
     r"|ers|iers|jens|tjens|eau|ault|enaar|zadeh|pour|ani|ian|yan|ez|eira|inho|uijs|uis|oort|cker|tsch)$"
 )  # fmt: skip
 """Ends of surnames: they tell a surname from another unknown word, they do not make one by themselves."""
+COMPOUND = re.compile(
+    r"(?:burg|berg|veld|velden|kamp|dijk|hof|brink|horst|beek|daal|laar|man|mans|steen|meer|kerk|eind|bosch|broek|werf|hout|"
+    r"linden|stein|dam|boom|bergen|hoven|huijs|voort|schot|wijk|meijer|maker|makers|ers)$"
+)
+"""Ends of surnames that are compounds of ordinary words: "Kloppenburg"."""
 STRONG = re.compile(
     r"(?:stra|sma|inga|enga|ema|oğlu|oglu|türk|wicz|owski|ewski|owska|ewska|czyk|ević|evic|ović|ovic|escu|enko|poulos"
-    r"|aoui|ioui|ssaoui|persad|singh|zadeh|meijer|meyer|huijs|ssen|ijssen)$"
+    r"|aoui|ioui|ssaoui|persad|singh|zadeh|meijer|meyer|huijs)$"
 )
 """Ends that hardly anything but a surname has."""

@@ -6,12 +6,14 @@ from functools import lru_cache
 
 import simplemma
 
+from interviews.more_words import is_derived
+
 _WORD = re.compile(r"['’][tsTS](?!\w)|\w+(?:['’\-‑]\w+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?:;\u2026\n\t|>\"“”„‘*_#/=•·–—(\[]|(?:^|\s)[-'’]|\d\)")
 _TAILS = ("en", "s", "'s", "’s", "je", "jes", "tje", "tjes")
 _SEAMS = re.compile(r"[-‑/'’]")
 _ABBREVIATED = re.compile(
-    r"(?i)(?<!\w)(?:dhr|mevr|mw|mr|drs|dr|ir|ing|prof|ds|fam|bijv|bv|o\.a|m\.n|incl|nl|evt|nr|tel|ca|jl|\w)$"
+    r"(?i)(?<!\w)(?:dhr|mevr|mw|mr|drs|dr|ir|ing|prof|ds|fam|bijv|bv|o\.a|m\.n|incl|nl|evt|nr|tel|ca|jl|[^\W\d_])$"
 )
 
 
@@ -52,6 +54,8 @@ class Words:
         gap = self.gap(number)
         if gap == " ":
             return False
+        if gap == ") " and len(self.words[number - 1]) == 1:
+            return True  # "a) Hoe vaak"
         if not _SENTENCE_ENDS.search(gap):
             return False
         if gap == ". ":
@@ -62,13 +66,13 @@ class Words:
 @lru_cache(maxsize=60_000)
 def is_known(word: str) -> bool:
     """Does the word, in lower case, stand in a Dutch dictionary? (simplemma)"""
-    return bool(simplemma.is_known(word, lang="nl"))
+    return word != "" and bool(simplemma.is_known(word, lang="nl"))
 
 
 @lru_cache(maxsize=60_000)
 def is_word(word: str) -> bool:
     """Is it an ordinary Dutch word, in lower case? Compounds of known words too, and many surnames are such."""
-    if is_known(word):
+    if is_known(word) or is_derived(word):
         return True
     for tail in _TAILS:
         if word.endswith(tail) and len(word) - len(tail) > 3 and is_known(word[: -len(tail)]):
