@@ -69,8 +69,7 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
         reading = read_safely(file_name, content, NO_CHOICES)
         incoming = Incoming(file_name, content, digest, reading, kind or reading.kind)
         try:
-            with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
-                return keep(desk, work, project_id, incoming, suggested)
+            return keep(desk, project_id, incoming, suggested)
         except Conflict:
             # Somebody may have imported the same file while we read it.
             known = _known(desk, project_id, digest)

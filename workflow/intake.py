@@ -16,6 +16,7 @@ from projects.errors import AppError, Conflict
 from projects.ids import IntakeId, ProjectId, StakeholderId
 from projects.rights import Action
 from projects.stakeholder import Stakeholder, next_code
+from store import Work
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState, Message
 from workflow.keeping import Incoming, keep, people_of, roster_of
@@ -141,13 +142,17 @@ def finish(desk: Desk, intake_id: IntakeId) -> FileReport:
     """Make it a source: what is hidden, or still open, gets a pseudonym; then it can be coded."""
     with desk.looking() as work:
         intake, content = work.intakes.get(intake_id), work.intakes.content(intake_id)
-    incoming = Incoming(intake.file_name, content, intake.sha256, intake.reading, intake.kind, intake.stakeholder_id)
-    with desk.doing(Action.IMPORT_SOURCE, intake.project_id, intake.file_name, undoable=False) as work:
         spans = work.intakes.spans(intake_id)
-        report = keep(desk, work, intake.project_id, incoming, lambda text, _: hidden(text, spans))
+    incoming = Incoming(intake.file_name, content, intake.sha256, intake.reading, intake.kind, intake.stakeholder_id)
+
+    def forget(work: Work) -> None:
+        # Another reviewer may have decided something, or been first, while we were thinking.
+        if work.intakes.spans(intake_id) != spans:
+            raise Conflict("error-same-time")
         work.intakes.remove(intake_id)
         work.journal.seal("intake_spans", intake_id)
-    return report
+
+    return keep(desk, intake.project_id, incoming, lambda text, _: hidden(text, spans), forget)
 
 
 def finish_all(desk: Desk, project_id: ProjectId,

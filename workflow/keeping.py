@@ -1,10 +1,10 @@
 """From a reading to a source: the conversation partner, pseudonyms in place of names, passages, suggestions."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from interviews.coding import Passage, cut
+from interviews.coding import Passage, Suggestion, cut
 from interviews.header import Header
 from interviews.matching import Known, match
 from interviews.names import Roster
@@ -16,6 +16,7 @@ from interviews.source import Source, SourceKind, Turn
 from interviews.turns import with_questions, without_questions
 from projects.consent import consents_from_words
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
+from projects.rights import Action
 from projects.stakeholder import Stakeholder, next_code, side_from_words
 from store import Work
 from workflow.desk import Desk
@@ -41,24 +42,77 @@ Hide = Callable[[str, Roster], Sequence[PersonalData]]
 """What must go from a text, given the people of the traject."""
 
 
-def keep(desk: Desk, work: Work, project_id: ProjectId, incoming: Incoming, hide: Hide) -> FileReport:
-    """Make the file a source, within a transaction that is open; what `hide` names gets a pseudonym."""
-    reading, kind = incoming.reading, incoming.kind
-    person, warned = _person(desk, work, project_id, incoming) if kind.is_voice else (None, [])
-    text, turns = _without_names(work, project_id, reading, hide)
+def keep(desk: Desk, project_id: ProjectId, incoming: Incoming, hide: Hide,
+         also: Callable[[Work], None] | None = None) -> FileReport:  # fmt: skip
+    """Make the file a source; what `hide` names gets a pseudonym. `also` is done in the same transaction.
+
+    All thinking is done before the transaction, so that nobody waits for it; somebody else who brought in new
+    people meanwhile makes us think again.
+    """
+    with desk.looking() as work:
+        made = _made(desk, work, project_id, incoming, hide)
+    with desk.doing(Action.IMPORT_SOURCE, project_id, incoming.file_name, undoable=False) as work:
+        if _basis(work, project_id) != made.basis:
+            made = _made(desk, work, project_id, incoming, hide)
+        if made.newcomer is not None:
+            work.stakeholders.save(made.newcomer)
+        work.pseudonyms.add(project_id, made.new_codes)
+        work.sources.add(made.source, made.turns, incoming.content)
+        work.coding.add_found(made.passages, made.suggestions)
+        if also is not None:
+            also(work)
+    return _report(incoming, made)
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What the making of a source leans on: with other people in the traject it would come out differently."""
+
+    people: tuple[Known, ...]
+    key: Mapping[str, str]
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    source: Source
+    turns: tuple[Turn, ...]
+    passages: list[Passage]
+    suggestions: list[Suggestion]
+    newcomer: Stakeholder | None
+    new_codes: Mapping[str, str]
+    messages: list[Message]
+    basis: _Basis
+
+
+def _basis(work: Work, project_id: ProjectId) -> _Basis:
+    return _Basis(tuple(people_of(work, project_id)), work.pseudonyms.of_project(project_id),
+                  frozenset(work.sources.codes(project_id)))  # fmt: skip
+
+
+def _made(desk: Desk, work: Work, project_id: ProjectId, incoming: Incoming, hide: Hide) -> _Made:
+    reading, kind, basis = incoming.reading, incoming.kind, _basis(work, project_id)
+    person, newcomer, warned = _person(desk, project_id, incoming, basis) if kind.is_voice else (None, None, [])
+    names = roster_names(basis.key, basis.people, reading.header)
+    if newcomer is not None and newcomer.name:
+        names[newcomer.name] = newcomer.code
+    text, turns, new_codes = _without_names(reading, Roster(names), hide)
     source = Source(
-        SourceId(desk.new_id()), project_id, kind, _code(work, project_id, kind, reading.header),
+        SourceId(desk.new_id()), project_id, kind, _code(basis.codes, kind, reading.header),
         reading.header.title or incoming.file_name, incoming.file_name, incoming.sha256, text, desk.clock(),
         person, reading.header.held_on, reading.header.interviewer, reading.header.form, reading.warnings,
     )  # fmt: skip
-    work.sources.add(source, turns, incoming.content)
     passages = cut_passages(desk, source, turns)
-    suggested = tagger_for(work.themes.of_project(project_id)).suggest(in_context(text, turns, passages))
-    work.coding.add_found(passages, suggested)
-    messages = [*((key, dict[str, str | int | float]()) for key in reading.warnings), *warned]
+    suggestions = tagger_for(work.themes.of_project(project_id)).suggest(in_context(text, turns, passages))
+    messages: list[Message] = [*((key, dict[str, str | int | float]()) for key in reading.warnings), *warned]
+    return _Made(source, turns, passages, suggestions, newcomer, new_codes, messages, basis)
+
+
+def _report(incoming: Incoming, made: _Made) -> FileReport:
     return FileReport(
-        incoming.file_name, FileState.WARNING if messages else FileState.READ, tuple(messages), source.id,
-        source.code, kind, len(text), len(turns), len(passages), reading.speakers,
+        incoming.file_name, FileState.WARNING if made.messages else FileState.READ, tuple(made.messages),
+        made.source.id, made.source.code, made.source.kind, len(made.source.text), len(made.turns),
+        len(made.passages), incoming.reading.speakers,
     )  # fmt: skip
 
 
@@ -78,53 +132,53 @@ def people_of(work: Work, project_id: ProjectId) -> list[Known]:
 
 def roster_of(work: Work, project_id: ProjectId, header: Header) -> Roster:
     """All names that we know: conversation partners, the key, and the interviewers of this file."""
-    names = dict(work.pseudonyms.of_project(project_id))
-    names |= {name: code for _, code, name, _ in work.stakeholders.names(project_id) if name}
+    return Roster(roster_names(work.pseudonyms.of_project(project_id), people_of(work, project_id), header))
+
+
+def roster_names(key: Mapping[str, str], people: Sequence[Known], header: Header) -> dict[str, str]:
+    """The same as name -> code."""
+    names = dict(key) | {one.name: one.code for one in people if one.name}
     for name in re.split(r"\s+en\s+|\s*[&/;]\s*", header.interviewer):
         if name.strip():
             names.setdefault(name.strip(), INTERVIEWER)
-    return Roster(names)
+    return names
 
 
-def _person(desk: Desk, work: Work, project_id: ProjectId,
-            incoming: Incoming) -> tuple[StakeholderId | None, list[Message]]:  # fmt: skip
-    """With whom it was held: somebody we know or somebody new, and what the user should look at."""
+def _person(desk: Desk, project_id: ProjectId, incoming: Incoming,
+            basis: _Basis) -> tuple[StakeholderId | None, Stakeholder | None, list[Message]]:  # fmt: skip
+    """With whom it was held, that person if it is somebody new, and what the user should look at."""
     header = incoming.reading.header
     if incoming.stakeholder_id is not None:
-        return incoming.stakeholder_id, []
+        return incoming.stakeholder_id, None, []
     if not header.respondent and not header.function:
-        return None, [("warning-no-respondent", {})]
-    known = people_of(work, project_id)
-    found = match(header, known)
+        return None, None, [("warning-no-respondent", {})]
+    found = match(header, basis.people)
     if found is not None:
-        return found.id, [] if found.sure else [("warning-other-spelling", {"code": found.code})]
+        return found.id, None, [] if found.sure else [("warning-other-spelling", {"code": found.code})]
     side = header.side or side_from_words(header.organisation, header.function)
-    person = Stakeholder(
-        StakeholderId(desk.new_id()), project_id, next_code({one.code for one in known}), header.respondent,
+    newcomer = Stakeholder(
+        StakeholderId(desk.new_id()), project_id, next_code({one.code for one in basis.people}), header.respondent,
         header.function, header.organisation, side, header.group,
         consents_from_words(header.consent),
     )  # fmt: skip
-    work.stakeholders.save(person)
-    return person.id, [] if header.side is not None else [("warning-side-guessed", {})]
+    return newcomer.id, newcomer, [] if header.side is not None else [("warning-side-guessed", {})]
 
 
-def _without_names(work: Work, project_id: ProjectId, reading: Reading,
-                   hide: Hide) -> tuple[str, tuple[Turn, ...]]:  # fmt: skip
-    """Text and turns with pseudonyms in place of what is hidden; new names come into the key."""
-    roster = roster_of(work, project_id, reading.header)
+def _without_names(reading: Reading, roster: Roster,
+                   hide: Hide) -> tuple[str, tuple[Turn, ...], Mapping[str, str]]:  # fmt: skip
+    """Text and turns with pseudonyms in place of what is hidden; and the codes that the key does not have yet."""
     hidden = hide(reading.text, roster)
     assigned = assign([one.text for one in hidden if one.kind is Kind.NAME], roster)
-    work.pseudonyms.add(project_id, assigned.new)
     done = pseudonymise(reading.text, hidden, roster, assigned.codes)
     bare = without_questions(reading.text, reading.turns)
-    return done.text, with_questions(done.text, pseudonymise_turns(bare, done, roster, assigned.codes))
+    turns = with_questions(done.text, pseudonymise_turns(bare, done, roster, assigned.codes))
+    return done.text, turns, assigned.new
 
 
-def _code(work: Work, project_id: ProjectId, kind: SourceKind, header: Header) -> str:
+def _code(taken: Collection[str], kind: SourceKind, header: Header) -> str:
     wanted = header.code[:64]
-    if wanted and not work.sources.has_code(project_id, wanted):
+    if wanted and wanted not in taken:
         return wanted
-    taken = work.sources.codes(project_id)
     letter = "I" if kind.is_voice else "D"
     return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
 

@@ -51,7 +51,7 @@ RIGHTS = {
     Action.DELETE_PROJECT: "trajects.delete_project",
     Action.EDIT_STAKEHOLDER: "people.add_stakeholder people.edit_stakeholder",
     Action.REMOVE_STAKEHOLDER: "people.remove_stakeholder",
-    Action.IMPORT_SOURCE: "importing.import_file intake.take_in intake.correct intake.read_again intake.finish",
+    Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again",
     Action.REVIEW_PERSONAL_DATA: "reviewing.decide reviewing.hide_stretch",
     Action.EDIT_SOURCE: "source_edits.edit_source source_edits.correct_roles",
     Action.REMOVE_SOURCE: "source_edits.remove_source intake.discard",
@@ -92,8 +92,8 @@ RIGHTS = {
 }  # fmt: skip
 # What is gone for good, or has left the house, cannot be taken back (decisions 0001 and 0003).
 FOR_GOOD = (
-    "trajects.create_project trajects.delete_project importing.import_file source_edits.correct_roles "
-    "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.finish intake.discard "
+    "trajects.create_project trajects.delete_project keeping.keep source_edits.correct_roles "
+    "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
     "exporting.workbook codebook_file.codebook_as_xlsx"
