@@ -2,7 +2,8 @@
 
     .venv/bin/python -m bench.import_files FOLDER [--expected CSV]
 
-Each file is read in a process of its own, with at most 1 GiB and 20 seconds. The csv names what is due:
+Each file is read in a process of its own, with at most 1 GiB and 20 seconds; old Office files through LibreOffice,
+projects of other tools for coding by their own reader ("turns" are then its documents). The csv names what is due:
 file, expected (accepted or rejected). One JSON object a file; the last has "summary": true.
 """
 
@@ -19,6 +20,7 @@ from typing import Any
 from interviews.reading import read_file
 from projects.errors import AppError
 from texts import Language, say
+from workflow.exchange_reading import ALWAYS, read_exchange
 from workflow.old_office import MOST_BYTES, as_new_office, is_old
 
 MOST_SECONDS = 20
@@ -35,10 +37,7 @@ def read_one(name: str, path: str, sender: Connection) -> None:
     begun = time.perf_counter()
     line: dict[str, Any] = {"file": name}
     try:
-        new_name, new_content = as_new_office(name, content) if content and is_old(name) else (name, content)
-        reading = read_file(new_name, new_content)
-        line |= {"verdict": "accepted", "message": "; ".join(say(Language.DUTCH, key) for key in reading.warnings),
-                 "characters": len(reading.text), "turns": len(reading.turns)}  # fmt: skip
+        line |= {"verdict": "accepted"} | _what_it_says(name, content)
     except AppError as error:
         line |= {"verdict": "rejected", "message": say(Language.DUTCH, error.message_key, **error.values),
                  "characters": 0, "turns": 0}  # fmt: skip
@@ -48,6 +47,20 @@ def read_one(name: str, path: str, sender: Connection) -> None:
     line["peak_mb"] = round((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
     sender.send(line)
     sender.close()
+
+
+def _what_it_says(name: str, content: bytes) -> dict[str, Any]:
+    """What the reader of such files found; a project of another tool for coding goes to the reader of those."""
+    if name.rpartition(".")[2].casefold() in ALWAYS:
+        found = read_exchange(name, content)
+        documents = found.project.documents
+        return {"message": "; ".join(say(Language.DUTCH, one.key, **one.values) for one in found.remarks),
+                "characters": sum(len(one.text) for one in documents), "turns": len(documents)}  # fmt: skip
+    if content and is_old(name):
+        name, content = as_new_office(name, content)
+    reading = read_file(name, content)
+    return {"message": "; ".join(say(Language.DUTCH, key) for key in reading.warnings),
+            "characters": len(reading.text), "turns": len(reading.turns)}  # fmt: skip
 
 
 def measure(file: Path, name: str) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from interviews.pdf import pdf_with_warnings
 from interviews.rtf import read_rtf
 from interviews.source import Turn
 from interviews.table import Sheet, TableOffer, read_table
+from interviews.transcript_json import read_transcript
 from interviews.xlsx import read_xlsx
 from projects.errors import Refused
 
@@ -99,9 +100,17 @@ def _captions(read: Callable[[str], tuple[str, tuple[Cue, ...]]]) -> Reader:
     return reader
 
 
+def _transcript(content: bytes, choices: ReadingChoices) -> Draft:
+    decoded = decode(content, choices.encoding)
+    cues = tuple(replace(cue, text=clean(cue.text), speaker=clean(cue.speaker))
+                 for cue in read_transcript(decoded.text))  # fmt: skip
+    text, turns = join_cues(cues, Header())
+    return Draft(text, Header(), turns, ("warning-encoding",) if decoded.guessed else ())
+
+
 READERS: dict[str, Reader] = {
     "txt": _plain, "text": _plain, "md": _markdown, "markdown": _markdown,
     "docx": _office(read_docx), "odt": _office(read_odt), "rtf": _office(read_rtf),
     "pdf": _office(pdf_with_warnings), "xlsx": _sheets, "csv": _csv,
-    "vtt": _captions(read_vtt), "srt": _captions(read_srt),
+    "json": _transcript, "vtt": _captions(read_vtt), "srt": _captions(read_srt),
 }  # fmt: skip

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from interviews.encodings import CHOICES, clean, decode, encoding_taken, read_as, strangeness
 
-ENCODED = ("txt", "text", "md", "markdown", "vtt", "srt", "csv")  # formats of which the user may say the encoding
+ENCODED = ("txt", "text", "md", "markdown", "vtt", "srt", "csv", "json")  # of these the user may say the encoding
 _LONGEST_LINE = 120  # characters
 _MOST_STRANGE = 0.002  # share of characters that no text has, above which an encoding is not plausible
 _MOST_FOREIGN = 0.2  # share of characters that are no Latin letters or common marks

@@ -21,6 +21,7 @@ MOST_PAGES = 1_000
 MOST_LETTERS = 3_000_000
 _STREAM = re.compile(rb"stream\r?\n")
 _MOST_LAYERS = 4
+_TOO_DEEP = re.compile(rb"(?:\[\s{0,3}){300}|(?:<<\s{0,3}/\w{0,20}\s{0,3}){300}")  # no program nests its lists so
 _INVISIBLE = 3  # how letters are drawn that nobody sees
 
 
@@ -36,6 +37,8 @@ def pdf_with_warnings(content: bytes) -> tuple[str, tuple[str, ...]]:
     """
     if not content.lstrip()[:1024].startswith(b"%PDF") and b"%PDF-" not in content[:1024]:
         raise Refused("refused-wrong-contents")
+    if _TOO_DEEP.search(content):
+        raise Refused("refused-damaged")
     _check_unpacked(content)
     try:
         document = pypdfium2.PdfDocument(content)

@@ -18,7 +18,7 @@ from projects.errors import Refused
 
 LARGEST_FILE = 25 * 2**20  # bytes
 _SAVE_AS = ("docx", "odt", "rtf", "pdf", "txt", "md", "vtt", "srt", "xlsx", "csv")
-READS = (*_SAVE_AS, *NEW)  # the old ones through workflow/old_office.py
+READS = (*_SAVE_AS, "json", *NEW)  # the old ones through workflow/old_office.py
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from projects.errors import Refused
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 _SAMPLES, _LONGEST_SAMPLE = 3, 80
+_CODES = ("thema", "theme", "code", "codenaam")
+_LONGEST_NAME = 200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def read_table(sheets: Sequence[Sheet], choices: ReadingChoices) -> TableText:
         _need_different_names(read[0])
     dated = [day for cell in _values(read, columns, columns.date) if (day := find_date(cell))]
     people = set(_values(read, columns, columns.respondent)) if columns.words else set()
+    _need_short_names(read)
     said = list(_what_is_said(read, columns, several_people=len(people) > 1, several_days=len(set(dated)) > 1))
     if not said:
         raise Refused("refused-no-rows")
@@ -153,6 +156,15 @@ def _need_different_names(sheet: Sheet) -> None:
     double = next((name for name in names if name and names.count(name) > 1), None)
     if double is not None and len(sheet.rows) > 1:
         raise Refused("refused-double-column", column=double)
+
+
+def _need_short_names(sheets: Sequence[Sheet]) -> None:
+    """Refused when a theme or code is longer than anybody would name one: then the columns are mixed up."""
+    for sheet in sheets:
+        for place in (place for place, name in enumerate(sheet.rows[0]) if plain(name) in _CODES):
+            long = next((number for number, row in enumerate(sheet.rows, 1) if len(row[place]) > _LONGEST_NAME), None)
+            if long is not None:
+                raise Refused("refused-long-name", line=str(long), most=_LONGEST_NAME)
 
 
 def _bodies(sheets: Sequence[Sheet], columns: Columns) -> Iterator[tuple[Sheet, int]]:

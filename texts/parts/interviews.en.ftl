@@ -43,3 +43,5 @@ warning-drawings-left-out = This file holds text in a diagram or chart. We left 
 warning-ai-notes-left-out = Notes by the meeting program stood above the transcript. We left those out: only what was said counts.
 warning-pages-without-text = Some pages of this PDF hold only a picture. We could not read that text. Run text recognition (OCR) if you need it.
 warning-unseen-text = This PDF holds text that you do not see on the page. It was read. See whether it belongs there.
+refused-no-transcript = We find no transcript in this JSON file. Nothing was read. Save the transcript as .docx, .txt or .vtt.
+refused-long-name = Line { $line } holds a theme or code of more than { $most } characters. Nothing was read. See whether the columns are right.

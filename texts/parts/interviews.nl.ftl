@@ -43,3 +43,5 @@ warning-drawings-left-out = In dit bestand staat tekst in een schema of grafiek.
 warning-ai-notes-left-out = Boven het transcript stonden notities van het vergaderprogramma. Die hebben we weggelaten: alleen wat er gezegd is telt mee.
 warning-pages-without-text = Op sommige bladzijden van deze PDF staat alleen een plaatje. Die tekst konden we niet lezen. Laat er tekstherkenning (OCR) op los als je die nodig hebt.
 warning-unseen-text = In deze PDF staat tekst die je op de bladzijde niet ziet. Die is ingelezen. Kijk of die erbij hoort.
+refused-no-transcript = In dit JSON-bestand vinden we geen transcript. Er is niets ingelezen. Sla het transcript op als .docx, .txt of .vtt.
+refused-long-name = In regel { $line } staat een thema of code van meer dan { $most } tekens. Er is niets ingelezen. Kijk of de kolommen goed staan.
