@@ -5,7 +5,7 @@ interviews-intro = Import conversations and documents, check that the details ar
 interviews-to-coding = **Go to coding**
 interviews-drop = Files to import
 
-interviews-drop-help = You can choose many files at once, of different kinds too. Names and numbers in the text are replaced by codes.
+interviews-drop-help = You can choose many files at once, of different kinds too. After that you review what points to people.
 interviews-drop-here = Drop your files here
 interviews-drop-choose = Choose files
 interviews-drop-types = Word, PDF, Excel and more, up to 25 MB

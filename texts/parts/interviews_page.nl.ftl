@@ -1,11 +1,11 @@
 ## De pagina Interviews.
 
 interviews-title = Interviews
-interviews-intro = Lees gesprekken en documenten in, kijk na of de gegevens kloppen en ga daarna coderen.
+interviews-intro = Lees gesprekken en documenten in, kijk na wat naar personen wijst en ga daarna coderen.
 interviews-to-coding = **Naar coderen**
 interviews-drop = Bestanden om in te lezen
 
-interviews-drop-help = Je kunt veel bestanden tegelijk kiezen, ook van verschillende soorten. Namen en nummers in de tekst vervangen we door codes.
+interviews-drop-help = Je kunt veel bestanden tegelijk kiezen, ook van verschillende soorten. Daarna kijk je na wat er naar personen wijst.
 interviews-drop-here = Sleep je bestanden hierheen
 interviews-drop-choose = Bestanden kiezen
 interviews-drop-types = Word, PDF, Excel en meer, tot 25 MB
