@@ -6,6 +6,7 @@ Other tools show these as ordinary codes on the same selection; on the way in th
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from interviews.coding import Dimension, Perspective, Sentiment
 from interviews.exchange.exchanged import ExchangedCode
@@ -19,6 +20,7 @@ FEELINGS: Mapping[Sentiment, str] = {
     Sentiment.POSITIVE: "Positief", Sentiment.NEUTRAL: "Neutraal", Sentiment.NEGATIVE: "Negatief",
 }  # fmt: skip
 PERSPECTIVES: Mapping[Perspective, str] = {Perspective.OWN: "Eigen", Perspective.ATTRIBUTED: "Toegeschreven"}
+_THEME = "Thema: "
 _SPLIT = re.compile(r"\s*(?:::|\\|/|>)\s*")  # how tools without a tree write one in a name
 
 
@@ -30,6 +32,7 @@ class Meaning:
     sentiment: Sentiment | None = None
     perspective: Perspective | None = None
     statement: str = ""
+    theme: str = ""  # the name of the theme of a statement
 
 
 def id_of(what: Dimension | Sentiment | Perspective) -> str:
@@ -42,18 +45,21 @@ def statement_id(text: str) -> str:
     return f"{ROOT}/{STATEMENT}/{text}"
 
 
-def reserved_codes(statements: Iterable[str] = ()) -> tuple[ExchangedCode, ...]:
-    """The root with what hangs under it; one code for each statement, named as its text."""
+def reserved_codes(statements: Iterable[tuple[str, str]] = ()) -> tuple[ExchangedCode, ...]:
+    """The root with what hangs under it; one code for each statement: its text, and the name of its theme ("")."""
     codes = [ExchangedCode(ROOT, ROOT, description="Wat Draagvlak van een passage weet naast het thema.",
                            is_codable=False)]  # fmt: skip
     groups = ((DIMENSION, DIMENSIONS), (FEELING, FEELINGS), (PERSPECTIVE, PERSPECTIVES))
     for name, members in groups:
         codes.append(ExchangedCode(f"{ROOT}/{name}", name, ROOT, is_codable=False))
         codes += [ExchangedCode(id_of(one), said, f"{ROOT}/{name}") for one, said in members.items()]
-    listed = list(dict.fromkeys(statements))
+    listed = dict(statements)
     if listed:
         codes.append(ExchangedCode(f"{ROOT}/{STATEMENT}", STATEMENT, ROOT, is_codable=False))
-        codes += [ExchangedCode(statement_id(text), text, f"{ROOT}/{STATEMENT}") for text in listed]
+        codes += [
+            ExchangedCode(statement_id(text), text, f"{ROOT}/{STATEMENT}", f"{_THEME}{theme}" if theme else "")
+            for text, theme in listed.items()
+        ]
     return tuple(codes)
 
 
@@ -61,7 +67,7 @@ def meanings(codes: Iterable[ExchangedCode]) -> dict[str, Meaning]:
     """What the reserved codes among these say, by the id of the code."""
     listed = list(codes)
     paths = _paths(listed)
-    found = {one.id: meaning for one in listed if (meaning := _meaning(paths[one.id], one.name)) is not None}
+    found = {one.id: meaning for one in listed if (meaning := _meaning(paths[one.id], one)) is not None}
     holders = {(ROOT.casefold(),), *((ROOT.casefold(), name.casefold()) for name in _GROUPS)}
     above = {one.parent_id for one in listed if one.id in found}
     for one in reversed(listed):  # children come after their parents: from the leaves up
@@ -86,9 +92,10 @@ def _paths(codes: list[ExchangedCode]) -> dict[str, tuple[str, ...]]:
     return paths
 
 
-def _meaning(path: tuple[str, ...], name: str) -> Meaning | None:
+def _meaning(path: tuple[str, ...], code: ExchangedCode) -> Meaning | None:
     if len(path) == 3 and path[:2] == (ROOT.casefold(), STATEMENT.casefold()):
-        return Meaning(statement=name)
+        told = code.description.strip()
+        return Meaning(statement=code.name, theme=told.removeprefix(_THEME) if told.startswith(_THEME) else "")
     parts = [part for piece in path for part in _SPLIT.split(piece)][-3:]
     if len(parts) < 3 or parts[0] != ROOT.casefold():
         return None
@@ -100,3 +107,18 @@ _KNOWN = {
     **{(FEELING.casefold(), said.casefold()): Meaning(sentiment=one) for one, said in FEELINGS.items()},
     **{(PERSPECTIVE.casefold(), said.casefold()): Meaning(perspective=one) for one, said in PERSPECTIVES.items()},
 }
+
+
+def meaning_in_words(dimension: str, sentiment: str, perspective: str) -> Meaning | None:
+    """What the columns of a list say; None if they say nothing that we know."""
+    meaning = Meaning(
+        _in(DIMENSIONS, dimension), _in(FEELINGS, sentiment), _in(PERSPECTIVES, perspective)
+    )  # fmt: skip
+    return None if meaning == Meaning() else meaning
+
+
+_T = TypeVar("_T")
+
+
+def _in(known: Mapping[_T, str], said: str) -> _T | None:
+    return next((one for one, words in known.items() if words.casefold() == said.strip().casefold()), None)

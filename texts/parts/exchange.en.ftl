@@ -75,3 +75,23 @@ exchange-lost-empty = nothing is selected
 exchange-lost-media = the code is on a picture, sound or film
 exchange-lost-no-text = the text of the document is not in the file
 exchange-lost-unknown-code = the code is not in the codebook
+exchange-lost-interviewer = only the interviewer speaks at that place
+exchange-lost-second-coder = somebody else gave this quote the same code already
+exchange-lost-no-document = this document is not in the traject
+
+refused-exchange-no-documents = None of the documents in this list is in this traject. Nothing was read. Import the interviews first, and name them in the list by their code, title or file name.
+refused-export-nothing = There is nothing to exchange yet. Import interviews first and code them.
+
+exchange-codes-other = { $count ->
+        [one] One code that you use already has another description in the file. Yours stayed.
+       *[other] { $count } codes that you use already have another description in the file. Yours stayed.
+    }
+exchange-guessed = { $count ->
+        [one] Of one code the file does not say whether it is an expectation or a perception. We took what you chose.
+       *[other] Of { $count } codes the file does not say whether they are expectations or perceptions. We took what you chose.
+    }
+exchange-names = { $count ->
+        [one] There may still be names or numbers of people in the text of one document.
+       *[other] There may still be names or numbers of people in the texts of { $count } documents.
+    } The texts were not changed, because the quotes would shift. Is that not what you want? Remove the sources, take the names out in the other program and import the file again.
+warning-names-in-text = There may still be names or numbers of people in this text. It came with coding from another program and was not changed. Read it before you quote from it.

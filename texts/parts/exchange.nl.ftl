@@ -75,3 +75,23 @@ exchange-lost-empty = er is niets geselecteerd
 exchange-lost-media = de code hoort bij een foto, geluid of film
 exchange-lost-no-text = de tekst van het document zit niet in het bestand
 exchange-lost-unknown-code = de code staat niet in het codeboek
+exchange-lost-interviewer = op die plek praat alleen de interviewer
+exchange-lost-second-coder = een ander gaf dit citaat dezelfde code al
+exchange-lost-no-document = dit document staat niet in het traject
+
+refused-exchange-no-documents = Geen van de documenten in deze lijst staat in dit traject. Er is niets ingelezen. Lees eerst de interviews in, en noem ze in de lijst bij hun code, titel of bestandsnaam.
+refused-export-nothing = Er is nog niets om uit te wisselen. Lees eerst interviews in en codeer ze.
+
+exchange-codes-other = { $count ->
+        [one] Eén code die je al gebruikt, heeft in het bestand een andere omschrijving. Jouw omschrijving is gebleven.
+       *[other] { $count } codes die je al gebruikt, hebben in het bestand een andere omschrijving. Jouw omschrijving is gebleven.
+    }
+exchange-guessed = { $count ->
+        [one] Van één code zegt het bestand niet of het een verwachting of een beeld is. We namen wat je zelf koos.
+       *[other] Van { $count } codes zegt het bestand niet of het een verwachting of een beeld is. We namen wat je zelf koos.
+    }
+exchange-names = { $count ->
+        [one] In de tekst van één document staan misschien nog namen of nummers van mensen.
+       *[other] In de teksten van { $count } documenten staan misschien nog namen of nummers van mensen.
+    } De teksten zijn niet veranderd, want dan zouden de citaten verschuiven. Wil je dat niet? Verwijder de bronnen, haal de namen in het andere programma weg en lees het bestand opnieuw in.
+warning-names-in-text = In deze tekst staan misschien nog namen of nummers van mensen. De tekst kwam met codering uit een ander programma en is niet veranderd. Kijk de tekst na voordat je eruit citeert.

@@ -47,17 +47,18 @@ def test_codes_come_after_their_parents() -> None:
 
 
 def test_reserved_codes_are_known_again_whatever_their_ids() -> None:
-    renamed = {one.id: f"x{number}" for number, one in enumerate(reserved_codes(["Er komt een vast team."]))}
+    renamed = {one.id: f"x{number}" for number, one in enumerate(reserved_codes([("Er komt een vast team.", "Zicht")]))}
     codes = [
-        ExchangedCode(renamed[one.id], one.name, renamed.get(one.parent_id, ""))
-        for one in reserved_codes(["Er komt een vast team."])
+        ExchangedCode(renamed[one.id], one.name, renamed.get(one.parent_id, ""), one.description)
+        for one in reserved_codes([("Er komt een vast team.", "Zicht")])
     ]
 
     found = meanings(codes)
 
     assert set(found) == {one.id for one in codes}
     assert found[renamed[id_of(Dimension.PERCEPTION)]] == Meaning(dimension=Dimension.PERCEPTION)
-    assert found[renamed[statement_id("Er komt een vast team.")]] == Meaning(statement="Er komt een vast team.")
+    vast = Meaning(statement="Er komt een vast team.", theme="Zicht")
+    assert found[renamed[statement_id("Er komt een vast team.")]] == vast
 
 
 @pytest.mark.parametrize("separator", ["::", " > ", "\\"])

@@ -1,0 +1,181 @@
+"""Documents of another tool become sources, or turn out to be sources that are here already."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from interviews.coding import Passage
+from interviews.exchange.adopt_tags import AdoptedTags, Sayings, adopt_tags, who_answers
+from interviews.exchange.attributes import source_in
+from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, ExchangedSelection, Lost
+from interviews.exchange.placing import Searcher
+from interviews.exchange.quotes import find_document
+from interviews.header import Header, kind_from_words
+from interviews.notes import read_notes
+from interviews.personal_data import find_personal_data
+from interviews.source import Source, SourceKind, Turn
+from interviews.turns import read_turns
+from projects.ids import ProjectId, SourceId, StakeholderId
+from store import Work
+from workflow.desk import Desk
+from workflow.file_report import FileReport, FileState, Message
+from workflow.keeping import cut_passages, roster_of
+from workflow.suggesting import in_context, tagger_for
+
+NAMES = "warning-names-in-text"
+_ENOUGH = 0.8  # share of the selections whose words must stand in a source of the same name
+_LONGEST_CODE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What became of a document: the source, its line in the report (None: it was here), and its coding."""
+
+    source_id: SourceId
+    report: FileReport | None
+    coding: AdoptedTags
+    lost: tuple[Lost, ...]
+
+
+def is_coded(document: ExchangedDocument, project: ExchangedProject) -> bool:
+    """Did anybody select or write anything in this document?"""
+    noted = any(document.id in note.on for note in project.notes)
+    return noted or any(one.document_id == document.id for one in project.selections)
+
+
+def is_pseudonymised(work: Work, project_id: ProjectId, document: ExchangedDocument, origin: str) -> bool:
+    """Is this a text of ours, in which nothing points to a person any more?"""
+    roster = roster_of(work, project_id, Header())
+    return origin == "Draagvlak" and not find_personal_data(document.text, roster)
+
+
+def kind_of(document: ExchangedDocument, names: Mapping[str, str]) -> SourceKind:
+    """What kind of source a document is, by its attributes or its name; else a conversation."""
+    said = source_in(_values(document, names)).kind
+    return said or kind_from_words(document.name) or SourceKind.INTERVIEW
+
+
+def place_document(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
+                   selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
+                   person_id: StakeholderId | None) -> Placed:  # fmt: skip
+    """Keep a document with its coding, within a transaction; on the source that it is, where we have that."""
+    known = _known(work, project_id, document, selections)
+    if known is None:
+        return _add(desk, work, project_id, document, selections, sayings, names, person_id)
+    source, lost = known, tuple[Lost, ...]()
+    if source.text != document.text:
+        selections, lost = _on_other_text(source, selections, sayings.names)
+    if source.stakeholder_id is None and person_id is not None:
+        work.sources.change(replace(source, stakeholder_id=person_id))
+    turns, passages = work.sources.turns(source.id), work.coding.passages_of(source.id)
+    coding = adopt_tags(source, turns, selections, sayings, passages, work.coding.tags_of(source.id), desk.clock(),
+                        desk.new_id)  # fmt: skip
+    _keep(work, coding)
+    return Placed(source.id, None, coding, lost)
+
+
+def _values(document: ExchangedDocument, names: Mapping[str, str]) -> dict[str, str]:
+    return {names[one.variable_id]: one.value for one in document.values if one.variable_id in names}
+
+
+def _known(work: Work, project_id: ProjectId, document: ExchangedDocument,
+           selections: Sequence[ExchangedSelection]) -> Source | None:  # fmt: skip
+    """The source with this very text, or one of the same name in which nearly all selections can be found."""
+    lines = work.sources.lines(project_id)
+    for line in lines:
+        if line.characters == len(document.text) and (same := work.sources.get(line.id)).text == document.text:
+            return same
+    digest = hashlib.sha256(document.text.encode()).hexdigest()
+    named = find_document(document.name, {line.id: (line.code, line.title, line.file_name) for line in lines})
+    chosen = next((line.id for line in lines if digest == line.sha256), None) or named
+    if chosen is None:
+        return None
+    source = work.sources.get(SourceId(chosen))
+    searcher = Searcher(source.text)
+    found = sum(searcher.find(one.exact, one.start) is not None for one in selections)
+    return source if selections and found >= _ENOUGH * len(selections) else None
+
+
+def _on_other_text(source: Source, selections: Sequence[ExchangedSelection],
+                   names: Mapping[str, str]) -> tuple[list[ExchangedSelection], tuple[Lost, ...]]:  # fmt: skip
+    """The selections at the places where their words stand in our text."""
+    searcher = Searcher(source.text)
+    kept, lost = [], []
+    for one in selections:
+        place = searcher.find(one.exact, one.start)
+        if place is None:
+            lost += [
+                Lost(source.code, one.exact[:80], names.get(coding.code_id, ""), "exchange-lost-not-found")
+                for coding in one.codings
+            ]
+            continue
+        words = source.text[place.start:place.end]
+        kept.append(replace(one, start=place.start, end=place.end, exact=words, moved=True))
+    return kept, tuple(lost)
+
+
+def _add(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
+         selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
+         person_id: StakeholderId | None) -> Placed:  # fmt: skip
+    """A new source with the text as it is: places would shift if names went out of it."""
+    said, kind = source_in(_values(document, names)), kind_of(document, names)
+    turns = _turns(document.text, kind, selections)
+    named = find_personal_data(document.text, roster_of(work, project_id, Header()), suggest=True)
+    warnings = (NAMES,) if named else ()
+    content = document.text.encode()
+    digest = hashlib.sha256(content).hexdigest()
+    if work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest):
+        # The same bytes became another text here (names went out of it): this one is told apart by its document.
+        digest = hashlib.sha256(f"{digest} {document.id}".encode()).hexdigest()
+    code = _code(work, project_id, kind, said.code)
+    title = document.name.removeprefix(f"{said.code} ").strip() if said.code else document.name
+    source = Source(
+        SourceId(desk.new_id()), project_id, kind, code, title or document.name, document.name or code, digest,
+        document.text, desk.clock(), person_id, said.held_on, "", said.form, warnings,
+    )  # fmt: skip
+    work.sources.add(source, turns, content)
+    coding = adopt_tags(source, turns, selections, sayings, (), (), desk.clock(), desk.new_id)
+    _keep(work, coding)
+    free = _free(cut_passages(desk, source, turns), coding.passages)
+    suggested = tagger_for(work.themes.of_project(project_id)).suggest(in_context(source.text, turns, free))
+    work.coding.add_found(free, suggested)
+    messages: tuple[Message, ...] = ((NAMES, {}),) if named else ()
+    report = FileReport(
+        source.file_name, FileState.WARNING if named else FileState.READ, messages, source.id, code, kind,
+        len(source.text), len(turns), len(free) + len(coding.passages), found=len(named),
+    )  # fmt: skip
+    return Placed(source.id, report, coding, ())
+
+
+def _turns(text: str, kind: SourceKind, selections: Sequence[ExchangedSelection]) -> tuple[Turn, ...]:
+    turns = read_turns(text, Header()) if kind.is_voice else ()
+    return who_answers(text, turns, selections) if turns else read_notes(text)
+
+
+def _code(work: Work, project_id: ProjectId, kind: SourceKind, wanted: str) -> str:
+    taken = work.sources.codes(project_id)
+    if wanted and len(wanted) <= _LONGEST_CODE and wanted not in taken:
+        return wanted
+    letter = "I" if kind.is_voice else "D"
+    return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
+
+
+def _free(cut: Sequence[Passage], taken: Sequence[Passage]) -> list[Passage]:
+    """The passages that overlap none of those that people made: what they coded is not suggested again."""
+    spans = sorted((one.start, one.end) for one in taken)
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    edges = [(0, 0), *merged, (1 << 60, 1 << 60)]
+    gaps = [(end, start) for (_, end), (start, _) in pairwise(edges)]
+    return [one for one in cut if any(start <= one.start and one.end <= end for start, end in gaps)]
+
+
+def _keep(work: Work, coding: AdoptedTags) -> None:
+    work.coding.add_found(coding.passages, ())
+    for tag in coding.tags:
+        work.coding.save_tag(tag)

@@ -1,0 +1,177 @@
+"""Files of other tools in: their documents, codes, selections, cases and memos become ours, in one transaction."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from interviews.coding import Dimension
+from interviews.exchange.adopt_codes import AdoptedCodes, adopt_codes
+from interviews.exchange.adopt_people import adopt_people
+from interviews.exchange.adopt_tags import Sayings
+from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, FileKind, Found
+from interviews.exchange.reserved import Meaning, meanings
+from interviews.source import SourceKind
+from projects.errors import AppError, Refused
+from projects.ids import PassageId, ProjectId, StatementId, ThemeId
+from projects.rights import Action
+from sessions.statement import LONGEST, Statement
+from store import Work
+from workflow.desk import Desk
+from workflow.exchange_documents import is_coded, is_pseudonymised, kind_of, place_document
+from workflow.exchange_memos import keep_memos
+from workflow.exchange_quotes import import_quotes
+from workflow.exchange_reading import read_exchange
+from workflow.exchange_report import ExchangeReport, Taken, counted
+from workflow.file_report import FileReport, FileState, Message
+from workflow.importing import import_file
+from workflow.intake import take_in
+
+
+def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: bytes, *,
+                    default: Dimension = Dimension.OTHER, review: bool = True) -> ExchangeReport:  # fmt: skip
+    """Bring in a file of another tool; Refused when it cannot be read, and then nothing changed.
+
+    `default` is what a coding is when neither the file nor the theme says whether it is a wish or a perception.
+    Documents in which nobody coded wait for the review of personal data, or without `review` come in at once.
+    """
+    desk.check(Action.IMPORT_SOURCE)
+    found = read_exchange(file_name, content)
+    if found.kind is FileKind.QUOTES:
+        return import_quotes(desk, project_id, file_name, found, default)
+    if found.kind is FileKind.REFI_CODEBOOK:
+        return _codebook(desk, project_id, file_name, found)
+    return _project(desk, project_id, file_name, found, default, review)
+
+
+def _codebook(desk: Desk, project_id: ProjectId, file_name: str, found: Found) -> ExchangeReport:
+    """Codes alone: one deed, which can be taken back."""
+    with desk.doing(Action.IMPORT_CODEBOOK, project_id, file_name) as work:
+        codes = _codes(desk, work, project_id, found.project, meanings(found.project.codes))
+    return ExchangeReport(
+        file_name, found.kind, codes=len(codes.fresh),
+        messages=(*_said(found), *counted({"exchange-codes-other": codes.other})),
+    )  # fmt: skip
+
+
+def _codes(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProject,
+           known: dict[str, Meaning]) -> AdoptedCodes:  # fmt: skip
+    book = work.themes.of_project(project_id)
+    used = {tag.theme_id for tag in work.coding.tags_of_project(project_id)}
+    used |= {one.theme_id for one in work.statements.of_project(project_id)}
+    used |= {one.theme_id for one in work.expectations.of_project(project_id)}
+    kept = {ThemeId(one) for one in used if one is not None}
+    codes = adopt_codes(project.codes, known, book, kept, project_id, desk.new_id)
+    for theme in (*codes.fresh, *codes.changed):
+        work.themes.save(theme)
+    return codes
+
+
+def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, default: Dimension,
+             review: bool) -> ExchangeReport:  # fmt: skip
+    project = found.project
+    known = meanings(project.codes)
+    waiting: list[ExchangedDocument] = []
+    with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
+        codes = _codes(desk, work, project_id, project, known)
+        people = adopt_people(project, work.stakeholders.of_project(project_id), project_id, desk.new_id)
+        before = {person.id for person in work.stakeholders.of_project(project_id)}
+        for person in people.kept:
+            work.stakeholders.save(person)
+        taken = Taken(codes, people, known)
+        taken.counts["people"] = sum(person.id not in before for person in people.kept)
+        sayings = _sayings(work, project_id, project, taken, default, file_name)
+        for document in project.documents:
+            if is_coded(document, project) or is_pseudonymised(work, project_id, document, project.origin):
+                _place(desk, work, project_id, document, project, sayings, taken)
+            else:
+                waiting.append(document)
+        _statements(desk, work, project_id, taken)
+        taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken)
+    names = {one.id: one.name for one in project.variables}
+    taken.files += [_uncoded(desk, project_id, one, kind_of(one, names), review) for one in waiting]
+    return _report(file_name, found, taken)
+
+
+def _sayings(work: Work, project_id: ProjectId, project: ExchangedProject, taken: Taken,
+             default: Dimension, file_name: str) -> Sayings:  # fmt: skip
+    dimensions = {theme.id: theme.dimension for theme in work.themes.of_project(project_id)}
+    return Sayings(
+        taken.codes.theme_of, dimensions, taken.meanings, {one.id: one.name for one in project.codes},
+        {one.id: one.name for one in project.users}, default, project.origin or file_name,
+    )  # fmt: skip
+
+
+def _place(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument, project: ExchangedProject,
+           sayings: Sayings, taken: Taken) -> None:  # fmt: skip
+    selections = [one for one in project.selections if one.document_id == document.id]
+    names = {one.id: one.name for one in project.variables}
+    person = taken.people.by_document.get(document.id)
+    placed = place_document(desk, work, project_id, document, selections, sayings, names, person)
+    coding = placed.coding
+    taken.sources[document.id] = placed.source_id
+    taken.passages |= coding.passage_of
+    for text, passages in coding.statements.items():
+        taken.quoted.setdefault(text, []).extend(passages)
+    taken.lost += [*placed.lost, *coding.lost]
+    taken.counts.update(placed=coding.placed, moved=coding.moved, known=coding.known, guessed=coding.guessed)
+    if placed.report is None:
+        taken.counts["same"] += 1
+    else:
+        taken.files.append(placed.report)
+
+
+def _statements(desk: Desk, work: Work, project_id: ProjectId, taken: Taken) -> None:
+    """Statements that the file names under our own root: those that are here get their quotes, others are made."""
+    here = {one.text: one for one in work.statements.of_project(project_id)}
+    labels = {one.label: one.id for one in work.themes.of_project(project_id)}
+    for code_id, meaning in taken.meanings.items():
+        text = meaning.statement.strip()
+        if not text or len(text) > LONGEST:
+            continue
+        quotes = tuple(dict.fromkeys(taken.quoted.get(meaning.statement, ())))
+        if text in here:
+            taken.statements[code_id] = here[text].id
+            continue
+        statement = Statement(
+            StatementId(desk.new_id()), project_id, work.statements.next_number(project_id), 1, text,
+            labels.get(meaning.theme) or _theme_of(work, quotes), desk.clock(), None, quotes,
+        )  # fmt: skip
+        work.statements.save(statement)
+        taken.statements[code_id] = statement.id
+        taken.counts["statements"] += 1
+
+
+def _theme_of(work: Work, passages: Sequence[PassageId]) -> ThemeId | None:
+    """The theme that most of these passages have."""
+    themes = Counter(tag.theme_id for passage in passages for tag in work.coding.tags_on(passage) if tag.theme_id)
+    return max(themes, key=lambda one: (themes[one], one), default=None)
+
+
+def _uncoded(desk: Desk, project_id: ProjectId, document: ExchangedDocument, kind: SourceKind,
+             review: bool) -> FileReport:  # fmt: skip
+    """A text in which nobody coded goes the way of any other file."""
+    name = f"{document.name.rpartition('.')[0] or document.name or 'document'}.txt"
+    way = take_in if review else import_file
+    try:
+        return way(desk, project_id, name, document.text.encode(), kind)
+    except AppError as error:
+        return FileReport(name, FileState.REFUSED, ((error.message_key, error.values),))
+
+
+def _said(found: Found) -> tuple[Message, ...]:
+    return tuple((remark.key, remark.values) for remark in found.remarks)
+
+
+def _report(file_name: str, found: Found, taken: Taken) -> ExchangeReport:
+    counts = taken.counts
+    messages = counted({
+        "exchange-codes-other": taken.codes.other, "exchange-guessed": counts["guessed"],
+        "exchange-names": sum(bool(report.found) and report.source_id is not None for report in taken.files),
+    })  # fmt: skip
+    report = ExchangeReport(
+        file_name, found.kind, tuple(taken.files), counts["same"], counts["placed"], counts["moved"],
+        counts["known"], (*found.lost, *taken.lost), len(taken.codes.fresh), counts["people"], counts["memos"],
+        counts["statements"], (*_said(found), *messages),
+    )  # fmt: skip
+    if not (report.brought or report.known or report.same or report.lost):
+        raise Refused("refused-exchange-nothing")
+    return report
