@@ -15,6 +15,7 @@ from ui.words import plain, text
 from workflow.codebook import CodeLine, compare_codebook, import_codebook
 from workflow.codebook_file import READS, codebook_as_xlsx, codebook_name, read_codebook, template
 from workflow.desk import Desk
+from workflow.exchange_out import exchange_name, export_codebook
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BATCH = "codebook-batch"
@@ -34,6 +35,11 @@ def show(desk: Desk, project: Project, lines: Sequence[CodeLine]) -> None:
             text("codebook-out-xlsx"), lambda: codebook_as_xlsx(desk, project.id),
             codebook_name(desk, project.id, "xlsx"), XLSX, key="codebook-xlsx", on_click="ignore", width="stretch",
             disabled=not lines,
+        )  # fmt: skip
+        st.download_button(
+            text("codebook-out-qdc"), lambda: export_codebook(desk, project.id),
+            exchange_name(desk, project.id, "qdc"), "application/xml", key="codebook-qdc", on_click="ignore",
+            width="stretch", disabled=not lines,
         )  # fmt: skip
         st.subheader(text("codebook-template"), anchor=False)
         st.write(text("codebook-template-help"))

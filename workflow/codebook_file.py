@@ -1,9 +1,11 @@
-"""Codebooks in and out of files: Excel."""
+"""Codebooks in and out of files: Excel, and REFI-QDA (in; the way out is workflow/exchange_out.py)."""
 
 from exports.cells import name_in_file, veil_for
 from exports.codebook_file import make_codebook, make_template
 from interviews.codebook import CodebookEntry
 from interviews.codebook_table import read_entries
+from interviews.exchange.qdc import read_qdc
+from interviews.exchange.theme_codes import entries_of
 from interviews.reading import LARGEST_FILE
 from projects.errors import Refused
 from projects.ids import ProjectId
@@ -11,7 +13,7 @@ from projects.rights import Action
 from workflow.desk import Desk
 from workflow.reading_apart import rows_safely
 
-READS = ("xlsx",)
+READS = ("xlsx", "qdc")
 
 
 def read_codebook(file_name: str, content: bytes) -> tuple[CodebookEntry, ...]:
@@ -21,6 +23,8 @@ def read_codebook(file_name: str, content: bytes) -> tuple[CodebookEntry, ...]:
         raise Refused("refused-empty")
     if len(content) > LARGEST_FILE:
         raise Refused("refused-too-large", limit=LARGEST_FILE // 2**20)
+    if extension == "qdc":
+        return entries_of(read_qdc(content).project.codes)
     if extension != "xlsx":
         raise Refused("refused-format", extension=extension, formats=", ".join(READS))
     return read_entries(rows_safely(content))

@@ -52,45 +52,50 @@ def exchange_view(desk: Desk, project_id: ProjectId) -> ExchangeView:
     )  # fmt: skip
 
 
-def export_refi(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
-    """The traject as a REFI-QDA project (.qdpx), and its name. Refused when there is no source to put in it."""
+def export_refi(desk: Desk, project_id: ProjectId) -> bytes:
+    """The traject as a REFI-QDA project (.qdpx). Refused when there is no source to put in it."""
     traject = load_traject(desk, project_id)
     project = exchanged(traject)
     if not project.documents:
         raise Refused("refused-export-nothing")
-    return _told(desk, traject, "qdpx"), write_refi(project)
+    _told(desk, project_id, "qdpx")
+    return write_refi(project)
 
 
-def export_codebook(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
-    """The codebook as REFI-QDA (.qdc), and its name. Refused without codes."""
-    traject = load_traject(desk, project_id, with_texts=False)
-    if not traject.themes:
+def export_codebook(desk: Desk, project_id: ProjectId) -> bytes:
+    """The codebook as REFI-QDA (.qdc). Refused without codes."""
+    desk.check(Action.EXPORT)
+    with desk.looking() as work:
+        themes, people = work.themes.of_project(project_id), work.stakeholders.of_project(project_id)
+    if not themes:
         raise Refused("refused-export-nothing")
-    veil = veil_for(traject.people)
+    veil = veil_for(people)
     codes = [
         replace(one, name=veil.over(one.name), description=veil.over(one.description))
-        for one in codes_of(traject.themes, colour_of)
+        for one in codes_of(themes, colour_of)
     ]
-    return _told(desk, traject, "qdc"), write_qdc(codes, ORIGIN)
+    _told(desk, project_id, "qdc")
+    return write_qdc(codes, ORIGIN)
 
 
-def export_quotes(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
-    """The coded quotes that may be quoted as an Excel list, and its name. Refused when there are none."""
+def export_quotes(desk: Desk, project_id: ProjectId) -> bytes:
+    """The coded quotes that may be quoted, as an Excel list. Refused when there are none."""
     traject = load_traject(desk, project_id)
     free = may_be_quoted(traject)
     if not any(one.tags for one in traject.sources if one.source.id in free):
         raise Refused("refused-export-nothing")
     made = make_quote_list(traject, desk.clock())
-    return _told(desk, traject, "xlsx"), made
+    _told(desk, project_id, "xlsx")
+    return made
 
 
-def load_traject(desk: Desk, project_id: ProjectId, *, with_texts: bool = True) -> CodedTraject:
+def load_traject(desk: Desk, project_id: ProjectId) -> CodedTraject:
     """Everything that people coded and wrote; drafts that repeat what may not be quoted are left out."""
     desk.check(Action.EXPORT)
     content = without_withheld_words(load_content(desk, project_id))
     statements = tuple(one for one in content.statements if one.text != DRAFT_WITHHELD)
     with desk.looking() as work:
-        ids = [line.id for line in work.sources.lines(project_id)] if with_texts else []
+        ids = [line.id for line in work.sources.lines(project_id)]
         sources = tuple(
             CodedSource(work.sources.get(id), tuple(work.coding.passages_of(id)), tuple(work.coding.tags_of(id)))
             for id in ids
@@ -104,10 +109,14 @@ def load_traject(desk: Desk, project_id: ProjectId, *, with_texts: bool = True) 
 _NAMES = {"qdpx": "Codering", "qdc": "Codeboek", "xlsx": "Citaten"}
 
 
-def _told(desk: Desk, traject: CodedTraject, extension: str) -> str:
-    """The name of the file, which the journal keeps."""
-    place = name_in_file(traject.project.municipality, veil_for(traject.people))
-    name = f"{_NAMES[extension]} {place}".strip() + f".{extension}"
-    with desk.doing(Action.EXPORT, traject.project.id, name, undoable=False):
+def exchange_name(desk: Desk, project_id: ProjectId, extension: str) -> str:
+    """What a file is called: "Codering Lindewaard.qdpx"."""
+    with desk.looking() as work:
+        place, people = work.projects.get(project_id).municipality, work.stakeholders.of_project(project_id)
+    return f"{_NAMES[extension]} {name_in_file(place, veil_for(people))}".strip() + f".{extension}"
+
+
+def _told(desk: Desk, project_id: ProjectId, extension: str) -> None:
+    """The journal knows what left the house."""
+    with desk.doing(Action.EXPORT, project_id, exchange_name(desk, project_id, extension), undoable=False):
         pass
-    return name

@@ -12,7 +12,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from interviews.codebook import CodebookEntry
 from interviews.coding import Dimension, Theme
+from interviews.colours import nearest_colour
 from interviews.exchange.exchanged import ExchangedCode
 from interviews.exchange.reserved import DIMENSIONS
 from interviews.exchange.tree import in_tree_order
@@ -100,3 +102,23 @@ def _stuffed(text: str, *, first: bool = True) -> str:
     return "\n".join(
         f" {line}" if (number or first) and _LABEL.fullmatch(line) else line for number, line in enumerate(lines)
     )
+
+
+def entries_of(codes: Iterable[ExchangedCode]) -> tuple[CodebookEntry, ...]:
+    """Codes as the rows of a codebook. Two with one name, under different codes, get the name of the one above."""
+    names: dict[str, str] = {}
+    entries = []
+    taken: set[str] = set()
+    for code in codes:
+        words = words_of(code)
+        label = " ".join(words.label.split()) or words.code or "Code zonder naam"
+        above = names.get(code.parent_id, "")
+        tries = [label, f"{label} ({above})" if above else "", *(f"{label} {n}" for n in range(2, len(taken) + 3))]
+        label = next(one for one in tries if one and one.casefold() not in taken)
+        taken.add(label.casefold())
+        names[code.id] = label
+        entries.append(CodebookEntry(
+            words.code, label, words.definition, words.include, words.exclude, words.example, above, words.dimension,
+            words.keywords, nearest_colour(code.colour) if code.colour else None,
+        ))  # fmt: skip
+    return tuple(entries)

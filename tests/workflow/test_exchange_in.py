@@ -20,6 +20,7 @@ from interviews.exchange.exchanged import (
     ExchangedVariable,
     Value,
 )
+from interviews.exchange.qdc import write_qdc
 from interviews.exchange.refi_write import write_refi
 from interviews.memo import MemoTarget
 from projects.consent import Consent, ConsentState, Purpose
@@ -28,6 +29,8 @@ from projects.ids import ProjectId, SourceId
 from projects.project import Project
 from projects.stakeholder import Side
 from tests.workflow.foreign import qualcoder, taguette
+from workflow.codebook import compare_codebook
+from workflow.codebook_file import read_codebook
 from workflow.coding import Choice, Workspace, code, open_source, source_lines
 from workflow.desk import Desk
 from workflow.exchange_in import import_exchange
@@ -231,7 +234,7 @@ def test_taguette_and_qualcoder_come_in_too(desk: Desk, project: Project) -> Non
 
 def test_a_codebook_file_brings_codes_and_can_be_taken_back(desk: Desk, project: Project) -> None:
     add_theme(desk, project.id, "Vuurwerk", "Rond oud en nieuw")
-    _, content = export_codebook(desk, project.id)
+    content = export_codebook(desk, project.id)
     undo(desk, project.id)
     before = themes(desk, project.id)
 
@@ -249,12 +252,12 @@ def test_quotes_go_out_and_come_in(desk: Desk, project: Project, boa: SourceId) 
     code(desk, passages[0].id, Choice(Dimension.PERCEPTION, theme.id))
     add_memo(desk, project.id, MemoTarget.PASSAGE, passages[0].id, "=Vaker gehoord")
     before = tagged(open_source(desk, boa))
-    name, content = export_quotes(desk, project.id)
+    content = export_quotes(desk, project.id)
     undo(desk, project.id)
     undo(desk, project.id)
     assert tagged(open_source(desk, boa)) == {}
 
-    report = import_exchange(desk, project.id, name, content)
+    report = import_exchange(desk, project.id, "Citaten.xlsx", content)
 
     assert (report.placed, report.moved, report.lost, report.memos) == (1, 0, (), 1)
     assert tagged(open_source(desk, boa)) == before
@@ -325,11 +328,11 @@ def test_no_name_and_nobody_who_refused_leaves_the_house(desk: Desk, project: Pr
     ruben = next(person for person in stakeholders(desk, project.id) if person.name == "Ruben Tienstra")
     edit_stakeholder(desk, replace(ruben, consents=(Consent(Purpose.QUOTE, ConsentState.REFUSED),)))
 
-    for file_name, content in (export_refi(desk, project.id), export_codebook(desk, project.id)):
-        everything = file_name + unpacked(content)
+    for content in (export_refi(desk, project.id), export_codebook(desk, project.id)):
+        everything = unpacked(content)
         assert "Farouk" not in everything
         assert "Tienstra" not in everything
-        assert "bonnenschrijvers" not in everything
+        assert "Dat klopt niet" not in everything
     assert exchange_view(desk, project.id).withheld_sources == 1
     with pytest.raises(Refused, match="refused-export-nothing"):
         export_quotes(desk, project.id)
@@ -343,6 +346,19 @@ def unpacked(content: bytes) -> str:
 
 
 def test_suggestions_are_no_data(desk: Desk, project: Project, boa: SourceId) -> None:
-    _, content = export_refi(desk, project.id)
+    content = export_refi(desk, project.id)
 
     assert read_exchange("x.qdpx", content).project.selections == ()
+
+
+def test_a_codebook_of_refi_is_compared_first(desk: Desk, project: Project) -> None:
+    codes = (ExchangedCode("1", "Vuurwerk", description="Rond oud en nieuw", colour="#AB294D"),
+             ExchangedCode("2", "Overlast", "1"), ExchangedCode("3", "Overlast", "2"))  # fmt: skip
+
+    found = compare_codebook(desk, project.id, read_codebook("x.qdc", write_qdc(codes, "NVivo")))
+
+    assert found.problems == ()
+    labels: dict[str | None, str] = {one.id: one.label for one in found.fresh}
+    assert [(one.label, labels.get(one.parent_id, "")) for one in found.fresh] == [
+        ("Vuurwerk", ""), ("Overlast", "Vuurwerk"), ("Overlast (Overlast)", "Overlast"),
+    ]  # fmt: skip

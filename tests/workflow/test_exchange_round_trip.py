@@ -116,7 +116,7 @@ def test_a_traject_comes_back_as_it_went(two: Two, data: some.DataObject, codebo
     fill(data, desk, other, project_id)
     before = whole(desk, project_id)
 
-    _, content = export_refi(desk, project_id)
+    content = export_refi(desk, project_id)
     second = traject(desk, "Tweede", [])
     report = import_exchange(desk, second, "Codering.qdpx", content)
 
@@ -140,7 +140,7 @@ def test_the_example_comes_back_as_it_went(two: Two) -> None:
     for line in source_lines(desk, project.id):
         accept_all(desk, line.id)
 
-    _, content = export_refi(desk, project.id)
+    content = export_refi(desk, project.id)
     second = traject(desk, "Tweede", [])
     report = import_exchange(desk, second, "Codering.qdpx", content)
 

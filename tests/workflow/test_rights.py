@@ -51,7 +51,7 @@ RIGHTS = {
     Action.DELETE_PROJECT: "trajects.delete_project",
     Action.EDIT_STAKEHOLDER: "people.add_stakeholder people.edit_stakeholder",
     Action.REMOVE_STAKEHOLDER: "people.remove_stakeholder",
-    Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again",
+    Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again exchange_in._project",
     Action.REVIEW_PERSONAL_DATA: "reviewing.decide reviewing.hide_stretch",
     Action.EDIT_SOURCE: "source_edits.edit_source source_edits.correct_roles",
     Action.REMOVE_SOURCE: "source_edits.remove_source intake.discard",
@@ -59,13 +59,13 @@ RIGHTS = {
     Action.ACCEPT_TAG: "coding.accept coding.accept_all",
     Action.REJECT_TAG: "coding.reject",
     Action.CHANGE_TAG: "coding.code codes.add_code codes.change_code codes.remove_code",
-    Action.ADD_PASSAGE: "coding.add_passage",
+    Action.ADD_PASSAGE: "coding.add_passage exchange_quotes.import_quotes",
     Action.EDIT_THEME: "theming.add_theme theming.edit_theme codebook.move_code",
     Action.MERGE_THEMES: "recoding.merge_themes",
     Action.SPLIT_THEME: "theming.split_theme recoding.split_code",
     Action.RECODE: "recoding.recode_passages",
     Action.REMOVE_THEME: "recoding.remove_theme",
-    Action.IMPORT_CODEBOOK: "codebook.add_standard codebook.import_codebook",
+    Action.IMPORT_CODEBOOK: "codebook.add_standard codebook.import_codebook exchange_in._codebook",
     Action.MOVE_PASSAGE: "theming.move_passages",
     Action.EDIT_STATEMENT: "statements.add_statement statements.reword statements.change_quotes "
                            "statements.remove_statement",
@@ -86,7 +86,7 @@ RIGHTS = {
     Action.RECORD_RESULT: "planning.record_result",
     Action.EDIT_MEMO: "memos.add_memo memos.edit_memo",
     Action.REMOVE_MEMO: "memos.remove_memo",
-    Action.EXPORT: "exporting.workbook codebook_file.codebook_as_xlsx",
+    Action.EXPORT: "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told",
     Action.UNDO: "undoing.undo",
     Action.REDO: "undoing.redo",
 }  # fmt: skip
@@ -96,7 +96,7 @@ FOR_GOOD = (
     "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
-    "exporting.workbook codebook_file.codebook_as_xlsx"
+    "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told exchange_in._project"
 )
 # They write without a line in the journal: votes have a history of their own, and wrong codes are nobody's deed.
 WITHOUT_JOURNAL = {"voting.join", "voting.cast_vote", "voting.session_with_code"}

@@ -212,7 +212,7 @@ codebook-missing-done = { $count ->
 codebook-in = Import a codebook
 codebook-in-help = You see first what changes. Codes that are not in the file stay. An empty field changes nothing.
 codebook-in-drop = File with codes
-codebook-in-types = Excel (xlsx), up to 25 MB
+codebook-in-types = Excel (xlsx) or REFI-QDA (qdc), up to 25 MB
 codebook-in-counts = { $fresh ->
     [one] **1 new code**
    *[other] **{ $fresh } new codes**
@@ -246,6 +246,7 @@ codebook-field-colour = colour
 codebook-out = Save the codebook
 codebook-out-help = For another traject, or to work on it in Excel and import it again.
 codebook-out-xlsx = Save as Excel
+codebook-out-qdc = Save for ATLAS.ti, MAXQDA or NVivo (qdc)
 codebook-template = Empty file
 codebook-template-help = With the right columns and an explanation, to fill in.
 codebook-template-button = Empty Excel file

@@ -212,7 +212,7 @@ codebook-missing-done = { $count ->
 codebook-in = Codeboek inlezen
 codebook-in-help = Je ziet eerst wat er verandert. Codes die niet in het bestand staan, blijven. Een leeg vak verandert niets.
 codebook-in-drop = Bestand met codes
-codebook-in-types = Excel (xlsx), tot 25 MB
+codebook-in-types = Excel (xlsx) of REFI-QDA (qdc), tot 25 MB
 codebook-in-counts = { $fresh ->
     [one] **1 nieuwe code**
    *[other] **{ $fresh } nieuwe codes**
@@ -246,6 +246,7 @@ codebook-field-colour = kleur
 codebook-out = Codeboek opslaan
 codebook-out-help = Voor een ander traject, of om er in Excel aan te werken en het weer in te lezen.
 codebook-out-xlsx = Opslaan als Excel
+codebook-out-qdc = Opslaan voor ATLAS.ti, MAXQDA of NVivo (qdc)
 codebook-template = Leeg bestand
 codebook-template-help = Met de juiste kolommen en uitleg, om in te vullen.
 codebook-template-button = Leeg Excelbestand
