@@ -12,6 +12,7 @@ from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, E
 from interviews.exchange.placing import Searcher
 from interviews.exchange.quotes import find_document
 from interviews.header import Header, kind_from_words
+from interviews.names import Roster
 from interviews.notes import read_notes
 from interviews.personal_data import find_personal_data
 from interviews.source import Source, SourceKind, Turn
@@ -44,9 +45,14 @@ def is_coded(document: ExchangedDocument, project: ExchangedProject) -> bool:
     return noted or any(one.document_id == document.id for one in project.selections)
 
 
-def is_pseudonymised(work: Work, project_id: ProjectId, document: ExchangedDocument, origin: str) -> bool:
+def known_names(desk: Desk, project_id: ProjectId) -> Roster:
+    """Everybody whose name we know."""
+    with desk.looking() as work:
+        return roster_of(work, project_id, Header())
+
+
+def is_pseudonymised(document: ExchangedDocument, origin: str, roster: Roster) -> bool:
     """Is this a text of ours, in which nothing points to a person any more?"""
-    roster = roster_of(work, project_id, Header())
     return origin == "Draagvlak" and not find_personal_data(document.text, roster)
 
 
@@ -58,11 +64,14 @@ def kind_of(document: ExchangedDocument, names: Mapping[str, str]) -> SourceKind
 
 def place_document(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
                    selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
-                   person_id: StakeholderId | None) -> Placed:  # fmt: skip
-    """Keep a document with its coding, within a transaction; on the source that it is, where we have that."""
+                   person_id: StakeholderId | None, found: int) -> Placed:  # fmt: skip
+    """Keep a document with its coding, within a transaction; on the source that it is, where we have that.
+
+    `found` counts what in its text may point to a person.
+    """
     known = _known(work, project_id, document, selections)
     if known is None:
-        return _add(desk, work, project_id, document, selections, sayings, names, person_id)
+        return _add(desk, work, project_id, document, selections, sayings, names, person_id, found)
     source, lost = known, tuple[Lost, ...]()
     if source.text != document.text:
         selections, lost = _on_other_text(source, selections, sayings.names)
@@ -117,12 +126,11 @@ def _on_other_text(source: Source, selections: Sequence[ExchangedSelection],
 
 def _add(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
          selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
-         person_id: StakeholderId | None) -> Placed:  # fmt: skip
+         person_id: StakeholderId | None, found: int) -> Placed:  # fmt: skip
     """A new source with the text as it is: places would shift if names went out of it."""
     said, kind = source_in(_values(document, names)), kind_of(document, names)
     turns = _turns(document.text, kind, selections)
-    named = find_personal_data(document.text, roster_of(work, project_id, Header()), suggest=True)
-    warnings = (NAMES,) if named else ()
+    warnings = (NAMES,) if found else ()
     content = document.text.encode()
     digest = hashlib.sha256(content).hexdigest()
     if work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest):
@@ -140,10 +148,10 @@ def _add(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocum
     free = _free(cut_passages(desk, source, turns), coding.passages)
     suggested = tagger_for(work.themes.of_project(project_id)).suggest(in_context(source.text, turns, free))
     work.coding.add_found(free, suggested)
-    messages: tuple[Message, ...] = ((NAMES, {}),) if named else ()
+    messages: tuple[Message, ...] = ((NAMES, {}),) if found else ()
     report = FileReport(
-        source.file_name, FileState.WARNING if named else FileState.READ, messages, source.id, code, kind,
-        len(source.text), len(turns), len(free) + len(coding.passages), found=len(named),
+        source.file_name, FileState.WARNING if found else FileState.READ, messages, source.id, code, kind,
+        len(source.text), len(turns), len(free) + len(coding.passages), found=found,
     )  # fmt: skip
     return Placed(source.id, report, coding, ())
 

@@ -1,7 +1,7 @@
-"""Files of other tools in: their documents, codes, selections, cases and memos become ours, in one transaction."""
+"""Files of other tools in: their documents, codes, selections, cases and memos become ours."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from interviews.coding import Dimension
 from interviews.exchange.adopt_codes import AdoptedCodes, adopt_codes
@@ -9,6 +9,8 @@ from interviews.exchange.adopt_people import adopt_people
 from interviews.exchange.adopt_tags import Sayings
 from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, FileKind, Found
 from interviews.exchange.reserved import Meaning, meanings
+from interviews.names import Roster
+from interviews.personal_data import find_personal_data
 from interviews.source import SourceKind
 from projects.errors import AppError, Refused
 from projects.ids import PassageId, ProjectId, StatementId, ThemeId
@@ -16,7 +18,7 @@ from projects.rights import Action
 from sessions.statement import LONGEST, Statement
 from store import Work
 from workflow.desk import Desk
-from workflow.exchange_documents import is_coded, is_pseudonymised, kind_of, place_document
+from workflow.exchange_documents import is_coded, is_pseudonymised, kind_of, known_names, place_document
 from workflow.exchange_memos import keep_memos
 from workflow.exchange_quotes import import_quotes
 from workflow.exchange_reading import read_exchange
@@ -25,13 +27,18 @@ from workflow.file_report import FileReport, FileState, Message
 from workflow.importing import import_file
 from workflow.intake import take_in
 
+OnDocument = Callable[[int, int, str], None]
+"""Hears how many documents of how many are done, and the name of the next."""
+
 
 def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: bytes, *,
-                    default: Dimension = Dimension.OTHER, review: bool = True) -> ExchangeReport:  # fmt: skip
+                    default: Dimension = Dimension.OTHER, review: bool = True,
+                    on_document: OnDocument | None = None) -> ExchangeReport:  # fmt: skip
     """Bring in a file of another tool; Refused when it cannot be read, and then nothing changed.
 
     `default` is what a coding is when neither the file nor the theme says whether it is a wish or a perception.
     Documents in which nobody coded wait for the review of personal data, or without `review` come in at once.
+    What was broken off halfway goes on when the same file comes again: nothing is doubled.
     """
     desk.check(Action.IMPORT_SOURCE)
     found = read_exchange(file_name, content)
@@ -39,7 +46,7 @@ def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: 
         return import_quotes(desk, project_id, file_name, found, default)
     if found.kind is FileKind.REFI_CODEBOOK:
         return _codebook(desk, project_id, file_name, found)
-    return _project(desk, project_id, file_name, found, default, review)
+    return _project(desk, project_id, file_name, found, default, review, on_document)
 
 
 def _codebook(desk: Desk, project_id: ProjectId, file_name: str, found: Found) -> ExchangeReport:
@@ -66,29 +73,39 @@ def _codes(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProj
 
 
 def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, default: Dimension,
-             review: bool) -> ExchangeReport:  # fmt: skip
+             review: bool, on_document: OnDocument | None) -> ExchangeReport:  # fmt: skip
+    """Codes and people first, then document by document: others can work in between, and voters never wait long."""
     project = found.project
-    known = meanings(project.codes)
-    waiting: list[ExchangedDocument] = []
+    taken, sayings = _first(desk, project_id, file_name, project, default)
+    names = {one.id: one.name for one in project.variables}
+    roster = known_names(desk, project_id)
+    for number, document in enumerate(project.documents):
+        if on_document is not None:
+            on_document(number, len(project.documents), document.name)
+        if is_coded(document, project) or is_pseudonymised(document, project.origin, roster):
+            _place(desk, project_id, document, project, sayings, taken, roster)
+        else:
+            taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), review))
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
+        _statements(desk, work, project_id, taken)
+        taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken)
+    return _report(file_name, found, taken)
+
+
+def _first(desk: Desk, project_id: ProjectId, file_name: str, project: ExchangedProject,
+           default: Dimension) -> tuple[Taken, Sayings]:  # fmt: skip
+    """The codes and the conversation partners, and what the codes of the file mean from now on."""
+    with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
+        known = meanings(project.codes)
         codes = _codes(desk, work, project_id, project, known)
-        people = adopt_people(project, work.stakeholders.of_project(project_id), project_id, desk.new_id)
-        before = {person.id for person in work.stakeholders.of_project(project_id)}
+        here = work.stakeholders.of_project(project_id)
+        people = adopt_people(project, here, project_id, desk.new_id)
         for person in people.kept:
             work.stakeholders.save(person)
         taken = Taken(codes, people, known)
+        before = {person.id for person in here}
         taken.counts["people"] = sum(person.id not in before for person in people.kept)
-        sayings = _sayings(work, project_id, project, taken, default, file_name)
-        for document in project.documents:
-            if is_coded(document, project) or is_pseudonymised(work, project_id, document, project.origin):
-                _place(desk, work, project_id, document, project, sayings, taken)
-            else:
-                waiting.append(document)
-        _statements(desk, work, project_id, taken)
-        taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken)
-    names = {one.id: one.name for one in project.variables}
-    taken.files += [_uncoded(desk, project_id, one, kind_of(one, names), review) for one in waiting]
-    return _report(file_name, found, taken)
+        return taken, _sayings(work, project_id, project, taken, default, file_name)
 
 
 def _sayings(work: Work, project_id: ProjectId, project: ExchangedProject, taken: Taken,
@@ -100,12 +117,15 @@ def _sayings(work: Work, project_id: ProjectId, project: ExchangedProject, taken
     )  # fmt: skip
 
 
-def _place(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument, project: ExchangedProject,
-           sayings: Sayings, taken: Taken) -> None:  # fmt: skip
+def _place(desk: Desk, project_id: ProjectId, document: ExchangedDocument, project: ExchangedProject,
+           sayings: Sayings, taken: Taken, roster: Roster) -> None:  # fmt: skip
+    """Keep one document with its coding."""
     selections = [one for one in project.selections if one.document_id == document.id]
     names = {one.id: one.name for one in project.variables}
     person = taken.people.by_document.get(document.id)
-    placed = place_document(desk, work, project_id, document, selections, sayings, names, person)
+    found = len(find_personal_data(document.text, roster, suggest=True))
+    with desk.doing(Action.IMPORT_SOURCE, project_id, document.name, undoable=False) as work:
+        placed = place_document(desk, work, project_id, document, selections, sayings, names, person, found)
     coding = placed.coding
     taken.sources[document.id] = placed.source_id
     taken.passages |= coding.passage_of

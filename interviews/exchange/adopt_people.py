@@ -33,7 +33,7 @@ def adopt_people(project: ExchangedProject, known: Sequence[Stakeholder], projec
     more: list[tuple[StakeholderId, str]] = []
     for case in project.cases:
         said = _words(case.values, names)
-        person = _match(case.name, said, [one for one in people.values() if one.id not in by_case.values()])
+        person = _match(case.name, said, [one for one in people.values() if one.id not in by_case.values()], known)
         person = _new(case, said, people.values(), project_id, new_id) if person is None else _filled(person, said)
         people[person.id] = person
         by_case[case.id] = person.id
@@ -47,7 +47,10 @@ def adopt_people(project: ExchangedProject, known: Sequence[Stakeholder], projec
     for document in project.documents:
         said = _words(document.values, names)
         if document.id not in by_document and (said.function or said.organisation):
-            person = _new(ExchangedCase("", ""), said, people.values(), project_id, new_id)
+            taken = {*by_case.values(), *by_document.values()}
+            person = _match("", said, [one for one in people.values() if one.id not in taken], known)
+            if person is None:
+                person = _new(ExchangedCase("", ""), said, people.values(), project_id, new_id)
             people[person.id] = person
             by_document[document.id] = person.id
     before = {one.id: one for one in known}
@@ -59,11 +62,21 @@ def _words(values: Sequence[Value], names: Mapping[str, str]) -> PersonWords:
     return person_in({names[one.variable_id]: one.value for one in values if one.variable_id in names})
 
 
-def _match(name: str, said: PersonWords, people: Sequence[Stakeholder]) -> Stakeholder | None:
-    """Somebody with that name, or with that code; a code alone is no proof when function or organisation differ."""
+def _match(name: str, said: PersonWords, people: Sequence[Stakeholder],
+           known: Sequence[Stakeholder]) -> Stakeholder | None:  # fmt: skip
+    """Somebody with that name, or with that code; a code alone is no proof when function or organisation differ.
+
+    Without a name: somebody without one who was among the `known`, with this function and organisation; the same
+    file may have come in earlier.
+    """
     wanted = plain(name)
     if not wanted:
-        return None
+        alike = (
+            one for one in people
+            if one in known and not one.name and (plain(one.function), plain(one.organisation))
+            == (plain(said.function), plain(said.organisation)) != ("", "")
+        )  # fmt: skip
+        return next(alike, None)
     named = next((one for one in people if plain(one.name) == wanted), None)
     coded = (one for one in people if plain(one.code) == wanted and not _contradict(one, said))
     return named or next(coded, None)

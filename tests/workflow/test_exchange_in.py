@@ -29,6 +29,7 @@ from projects.ids import ProjectId, SourceId
 from projects.project import Project
 from projects.stakeholder import Side
 from tests.workflow.foreign import qualcoder, taguette
+from tests.workflow.whole import whole
 from workflow.codebook import compare_codebook
 from workflow.codebook_file import read_codebook
 from workflow.coding import Choice, Workspace, code, open_source, source_lines
@@ -362,3 +363,19 @@ def test_a_codebook_of_refi_is_compared_first(desk: Desk, project: Project) -> N
     assert [(one.label, labels.get(one.parent_id, "")) for one in found.fresh] == [
         ("Vuurwerk", ""), ("Overlast", "Vuurwerk"), ("Overlast (Overlast)", "Overlast"),
     ]  # fmt: skip
+
+
+def test_a_file_that_comes_twice_doubles_nothing(desk: Desk, project: Project) -> None:
+    coded = project_of(selected(LITTER, "afval"), notes=(ExchangedNote("n1", "Idee", "Vaker gehoord.", ("s1",)),))
+    coded = replace(coded, cases=(), documents=(
+        replace(coded.documents[0], values=(Value("v1", "wijkboa"),)),
+        ExchangedDocument("d2", "Gesprek twee", f"{TEXT}En meer.", values=(Value("v1", "wijkboa"),)),
+    ), selections=(*coded.selections, selected(WISH, "afval", id="s2", document="d2")))  # fmt: skip
+    import_exchange(desk, project.id, "p.qdpx", write_refi(coded))
+    before = whole(desk, project.id)
+
+    report = import_exchange(desk, project.id, "p.qdpx", write_refi(coded))
+
+    assert whole(desk, project.id) == before
+    assert len(before["people"]) == 2
+    assert (report.known, report.placed, report.people, report.memos, report.same) == (2, 0, 0, 0, 2)

@@ -51,7 +51,8 @@ RIGHTS = {
     Action.DELETE_PROJECT: "trajects.delete_project",
     Action.EDIT_STAKEHOLDER: "people.add_stakeholder people.edit_stakeholder",
     Action.REMOVE_STAKEHOLDER: "people.remove_stakeholder",
-    Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again exchange_in._project",
+    Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again "
+                          "exchange_in._first exchange_in._place exchange_in._project",
     Action.REVIEW_PERSONAL_DATA: "reviewing.decide reviewing.hide_stretch",
     Action.EDIT_SOURCE: "source_edits.edit_source source_edits.correct_roles",
     Action.REMOVE_SOURCE: "source_edits.remove_source intake.discard",
@@ -96,7 +97,8 @@ FOR_GOOD = (
     "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
-    "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told exchange_in._project"
+    "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told "
+    "exchange_in._first exchange_in._place exchange_in._project"
 )
 # They write without a line in the journal: votes have a history of their own, and wrong codes are nobody's deed.
 WITHOUT_JOURNAL = {"voting.join", "voting.cast_vote", "voting.session_with_code"}
