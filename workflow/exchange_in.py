@@ -21,32 +21,39 @@ from workflow.desk import Desk
 from workflow.exchange_documents import is_coded, is_pseudonymised, kind_of, known_names, place_document
 from workflow.exchange_memos import keep_memos
 from workflow.exchange_quotes import import_quotes
-from workflow.exchange_reading import read_exchange
+from workflow.exchange_reading import ALWAYS
 from workflow.exchange_report import ExchangeReport, Taken, counted
 from workflow.file_report import FileReport, FileState, Message
-from workflow.importing import import_file
 from workflow.intake import take_in
+from workflow.reading_apart import exchange_safely
 
+Bring = Callable[[Desk, ProjectId, str, bytes, SourceKind | None], FileReport]
+"""How a file in which nobody coded comes in: `take_in`, to wait for its review, or `import_file`."""
 OnDocument = Callable[[int, int, str], None]
 """Hears how many documents of how many are done, and the name of the next."""
 
 
+def is_of_another_tool(file_name: str) -> bool:
+    """Is this, by its name, a project or codebook of another tool? Tables may be anything."""
+    return file_name.casefold().rpartition(".")[2] in ALWAYS
+
+
 def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: bytes, *,
-                    default: Dimension = Dimension.OTHER, review: bool = True,
+                    default: Dimension = Dimension.OTHER, bring: Bring = take_in,
                     on_document: OnDocument | None = None) -> ExchangeReport:  # fmt: skip
     """Bring in a file of another tool; Refused when it cannot be read, and then nothing changed.
 
     `default` is what a coding is when neither the file nor the theme says whether it is a wish or a perception.
-    Documents in which nobody coded wait for the review of personal data, or without `review` come in at once.
+    Documents in which nobody coded go the way of other files, which is `bring`: to the review of personal data.
     What was broken off halfway goes on when the same file comes again: nothing is doubled.
     """
     desk.check(Action.IMPORT_SOURCE)
-    found = read_exchange(file_name, content)
+    found = exchange_safely(file_name, content)
     if found.kind is FileKind.QUOTES:
         return import_quotes(desk, project_id, file_name, found, default)
     if found.kind is FileKind.REFI_CODEBOOK:
         return _codebook(desk, project_id, file_name, found)
-    return _project(desk, project_id, file_name, found, default, review, on_document)
+    return _project(desk, project_id, file_name, found, default, bring, on_document)
 
 
 def _codebook(desk: Desk, project_id: ProjectId, file_name: str, found: Found) -> ExchangeReport:
@@ -73,7 +80,7 @@ def _codes(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProj
 
 
 def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, default: Dimension,
-             review: bool, on_document: OnDocument | None) -> ExchangeReport:  # fmt: skip
+             bring: Bring, on_document: OnDocument | None) -> ExchangeReport:  # fmt: skip
     """Codes and people first, then document by document: others can work in between, and voters never wait long."""
     project = found.project
     taken, sayings = _first(desk, project_id, file_name, project, default)
@@ -85,7 +92,7 @@ def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, de
         if is_coded(document, project) or is_pseudonymised(document, project.origin, roster):
             _place(desk, project_id, document, project, sayings, taken, roster)
         else:
-            taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), review))
+            taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), bring))
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
         _statements(desk, work, project_id, taken)
         taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken)
@@ -167,12 +174,11 @@ def _theme_of(work: Work, passages: Sequence[PassageId]) -> ThemeId | None:
 
 
 def _uncoded(desk: Desk, project_id: ProjectId, document: ExchangedDocument, kind: SourceKind,
-             review: bool) -> FileReport:  # fmt: skip
+             bring: Bring) -> FileReport:  # fmt: skip
     """A text in which nobody coded goes the way of any other file."""
     name = f"{document.name.rpartition('.')[0] or document.name or 'document'}.txt"
-    way = take_in if review else import_file
     try:
-        return way(desk, project_id, name, document.text.encode(), kind)
+        return bring(desk, project_id, name, document.text.encode(), kind)
     except AppError as error:
         return FileReport(name, FileState.REFUSED, ((error.message_key, error.values),))
 

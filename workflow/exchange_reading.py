@@ -21,8 +21,8 @@ from interviews.xlsx import read_xlsx
 from interviews.xml_guard import parse
 from projects.errors import Refused
 from store import is_sqlite, read_foreign
+from workflow.reading_apart import LARGEST_PROJECT
 
-LARGEST_FILE = 100 * 2**20  # bytes
 ALWAYS = ("qdpx", "qdc", "qde", "qda", "sqlite3", "sqlite")  # names that no other file of ours has
 MAYBE = ("xlsx", "csv")  # a table of quotes or codes, or else notes of a conversation
 
@@ -31,8 +31,8 @@ def read_exchange(file_name: str, content: bytes) -> Found:
     """What a file of another tool holds; the name only tells a table from a text. Refused when we cannot read it."""
     if not content:
         raise Refused("refused-empty")
-    if len(content) > LARGEST_FILE:
-        raise Refused("refused-too-large", limit=LARGEST_FILE // 2**20)
+    if len(content) > LARGEST_PROJECT:
+        raise Refused("refused-too-large", limit=LARGEST_PROJECT // 2**20)
     if is_sqlite(content):
         return _read_database(content)
     if content.startswith(b"PK"):

@@ -9,7 +9,7 @@ from interviews.exchange.adopt_people import AdoptedPeople
 from interviews.exchange.exchanged import FileKind, Lost
 from interviews.exchange.reserved import Meaning
 from projects.ids import PassageId, SourceId, StatementId
-from workflow.file_report import FileReport, Message
+from workflow.file_report import FileReport, FileState, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +66,12 @@ def by_reason(lost: Sequence[Lost]) -> list[tuple[str, list[Lost]]]:
     for one in lost:
         found.setdefault(one.reason, []).append(one)
     return sorted(found.items(), key=lambda pair: -len(pair[1]))
+
+
+def file_reports(report: ExchangeReport) -> list[FileReport]:
+    """The same as lines in a list of files: one for the file itself, then one for each document in it."""
+    counts = {"placed": report.placed, "moved": report.moved, "lost": len(report.lost), "codes": report.codes}
+    lost = tuple((f"{reason}-count", {"count": len(ones)}) for reason, ones in by_reason(report.lost))
+    messages: tuple[Message, ...] = (("exchange-came", counts), *lost, *report.messages)
+    state = FileState.WARNING if report.lost or report.messages else FileState.READ
+    return [FileReport(report.file_name, state, messages), *report.files]

@@ -10,6 +10,8 @@ from projects.errors import AppError, Conflict, Refused
 from projects.ids import ProjectId
 from projects.rights import Action
 from workflow.desk import Desk
+from workflow.exchange_in import import_exchange, is_of_another_tool
+from workflow.exchange_report import file_reports
 from workflow.file_report import FileReport, FileState
 from workflow.intake import take_in
 from workflow.keeping import Incoming, keep, suggested
@@ -34,12 +36,16 @@ def import_files(desk: Desk, project_id: ProjectId, files: Iterable[File], kind:
         try:
             if isinstance(content, AppError):
                 raise content
-            report = one_by_one(desk, project_id, file_name, content, kind)
+            if is_of_another_tool(file_name):
+                found = file_reports(import_exchange(desk, project_id, file_name, content, bring=one_by_one))
+            else:
+                found = [one_by_one(desk, project_id, file_name, content, kind)]
         except AppError as error:
-            report = FileReport(file_name, FileState.REFUSED, ((error.message_key, error.values),))
-        reports.append(report)
+            found = [FileReport(file_name, FileState.REFUSED, ((error.message_key, error.values),))]
+        reports += found
         if on_file is not None:
-            on_file(report)
+            for report in found:
+                on_file(report)
     return reports
 
 

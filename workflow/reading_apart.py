@@ -16,6 +16,8 @@ from queue import Empty, SimpleQueue
 from typing import IO, Any
 
 from interviews.choices import NO_CHOICES, ReadingChoices, as_plain, from_plain
+from interviews.exchange.exchanged import Found
+from interviews.exchange.plain_found import found_as_plain, found_from_plain
 from interviews.plain_reading import reading_as_plain, reading_from_plain
 from interviews.reading import LARGEST_FILE, Reading, read_file
 from interviews.xlsx import read_xlsx
@@ -25,6 +27,8 @@ from workflow.old_office import as_new_office, is_old
 APART = ("docx", "odt", "rtf", "pdf", "xlsx")  # formats whose readers unpack or run code on what they find
 LARGE = 1 << 20  # bytes from which plain text is read apart too
 MOST_SECONDS = 20.0
+LARGEST_PROJECT = 100 << 20  # bytes of a file of another tool
+EXCHANGE_SECONDS = 90.0  # a project holds all interviews at once
 MOST_BYTES = 2 << 30  # address space: 1 GiB for the file, the rest for Python and its libraries
 _ROOT = Path(__file__).resolve().parent.parent
 _SIZE = struct.Struct(">Q")
@@ -48,6 +52,13 @@ def rows_safely(content: bytes) -> list[list[str]]:
     return [[str(cell) for cell in row] for row in _worker.answer({"rows": True}, content)["rows"]]
 
 
+def exchange_safely(file_name: str, content: bytes) -> Found:
+    """As `read_exchange`, in the worker; Refused as `read_safely`."""
+    if len(content) > LARGEST_PROJECT:
+        raise Refused("refused-too-large", limit=LARGEST_PROJECT // 2**20)
+    return found_from_plain(_worker.answer({"exchange": file_name}, content, EXCHANGE_SECONDS)["found"])
+
+
 class _Worker:
     """The process that reads, one file at a time."""
 
@@ -58,15 +69,15 @@ class _Worker:
     def read(self, file_name: str, content: bytes, choices: ReadingChoices) -> Reading:
         return reading_from_plain(self.answer({"file_name": file_name, "choices": as_plain(choices)}, content))
 
-    def answer(self, question: Mapping[str, Any], content: bytes) -> Mapping[str, Any]:
-        """What the worker says of a file; an error that it met is raised here."""
+    def answer(self, question: Mapping[str, Any], content: bytes, seconds: float = 0.0) -> Mapping[str, Any]:
+        """What the worker says of a file, in so many seconds (0: the usual); its errors are raised here."""
         asked = json.dumps(question).encode()
         with self._lock:
             process = self._running()
             answers: SimpleQueue[bytes | None] = SimpleQueue()
             threading.Thread(target=_exchange, args=(process, asked, content, answers), daemon=True).start()
             try:
-                answer = answers.get(timeout=MOST_SECONDS)
+                answer = answers.get(timeout=seconds or MOST_SECONDS)
             except Empty:
                 answer = None
             if answer is None:
@@ -145,6 +156,11 @@ def _serve() -> None:
 def _answer(question: Mapping[str, Any], content: bytes) -> dict[str, Any]:
     if "rows" in question:
         return {"rows": [list(row) for row in read_xlsx(content)[0][0].rows]}
+    if "exchange" in question:
+        # SQLAlchemy comes along with the reader of SQLite: other files need not wait for it.
+        from workflow.exchange_reading import read_exchange
+
+        return {"found": found_as_plain(read_exchange(question["exchange"], content))}
     return reading_as_plain(read_file(question["file_name"], content, from_plain(question["choices"])))
 
 

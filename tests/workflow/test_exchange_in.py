@@ -37,6 +37,7 @@ from workflow.desk import Desk
 from workflow.exchange_in import import_exchange
 from workflow.exchange_out import exchange_view, export_codebook, export_quotes, export_refi
 from workflow.exchange_reading import read_exchange
+from workflow.importing import import_file, import_files
 from workflow.intake import intakes
 from workflow.memos import add_memo, memo_lines
 from workflow.people import edit_stakeholder, stakeholders
@@ -145,7 +146,7 @@ def test_a_text_in_which_nobody_coded_waits_for_its_review(desk: Desk, project: 
 
 
 def test_without_a_review_it_comes_in_with_pseudonyms(desk: Desk, project: Project) -> None:
-    import_exchange(desk, project.id, "p.qdpx", write_refi(project_of()), review=False)
+    import_exchange(desk, project.id, "p.qdpx", write_refi(project_of()), bring=import_file)
 
     assert "Jan de Vries" not in opened(desk, project.id).source.text
 
@@ -379,3 +380,21 @@ def test_a_file_that_comes_twice_doubles_nothing(desk: Desk, project: Project) -
     assert whole(desk, project.id) == before
     assert len(before["people"]) == 2
     assert (report.known, report.placed, report.people, report.memos, report.same) == (2, 0, 0, 0, 2)
+
+
+def test_a_project_comes_in_among_other_files(desk: Desk, project: Project) -> None:
+    said: list[str] = []
+    coded = project_of(selected(LITTER, "afval"), selected(ASKED, "afval", id="x"),
+                       *(selected(WISH, "afval", id=f"s{n}") for n in range(4)))  # fmt: skip
+
+    reports = import_files(
+        desk, project.id, [("p.qdpx", write_refi(coded)), ("q.qda", b"stuk"), ("b.txt", f"{TEXT}Meer.".encode())],
+        on_file=lambda report: said.append(report.file_name),
+    )  # fmt: skip
+
+    assert said == [report.file_name for report in reports] == ["p.qdpx", "Gesprek boa.docx", "q.qda", "b.txt"]
+    assert [report.state.value for report in reports] == ["warning", "warning", "refused", "warning"]
+    assert reports[0].messages[:2] == (
+        ("exchange-came", {"placed": 2, "moved": 0, "lost": 1, "codes": 1}),
+        ("exchange-lost-interviewer-count", {"count": 1}),
+    )  # fmt: skip

@@ -95,3 +95,14 @@ exchange-names = { $count ->
        *[other] There may still be names or numbers of people in the texts of { $count } documents.
     } The texts were not changed, because the quotes would shift. Is that not what you want? Remove the sources, take the names out in the other program and import the file again.
 warning-names-in-text = There may still be names or numbers of people in this text. It came with coding from another program and was not changed. Read it before you quote from it.
+
+exchange-came = { $placed } codes placed, { $moved } moved, { $lost } not placed; { $codes } new in the codebook.
+exchange-lost-not-found-count = Not placed: { $count }, because the words are not in the text.
+exchange-lost-outside-count = Not placed: { $count }, because the place is outside the text.
+exchange-lost-empty-count = Not placed: { $count }, because nothing is selected.
+exchange-lost-media-count = Not placed: { $count }, because they are on a picture, sound or film.
+exchange-lost-no-text-count = Not placed: { $count }, because the text is not in the file.
+exchange-lost-unknown-code-count = Not placed: { $count }, because the code is not in the codebook.
+exchange-lost-interviewer-count = Not placed: { $count }, because only the interviewer speaks there.
+exchange-lost-second-coder-count = Not placed: { $count }, because somebody else gave the quote the same code already.
+exchange-lost-no-document-count = Not placed: { $count }, because the document is not in the traject.

@@ -95,3 +95,14 @@ exchange-names = { $count ->
        *[other] In de teksten van { $count } documenten staan misschien nog namen of nummers van mensen.
     } De teksten zijn niet veranderd, want dan zouden de citaten verschuiven. Wil je dat niet? Verwijder de bronnen, haal de namen in het andere programma weg en lees het bestand opnieuw in.
 warning-names-in-text = In deze tekst staan misschien nog namen of nummers van mensen. De tekst kwam met codering uit een ander programma en is niet veranderd. Kijk de tekst na voordat je eruit citeert.
+
+exchange-came = { $placed } codes geplaatst, { $moved } verplaatst, { $lost } niet geplaatst; { $codes } nieuw in het codeboek.
+exchange-lost-not-found-count = Niet geplaatst: { $count }, want de woorden staan niet in de tekst.
+exchange-lost-outside-count = Niet geplaatst: { $count }, want de plek ligt buiten de tekst.
+exchange-lost-empty-count = Niet geplaatst: { $count }, want er is niets geselecteerd.
+exchange-lost-media-count = Niet geplaatst: { $count }, want ze horen bij een foto, geluid of film.
+exchange-lost-no-text-count = Niet geplaatst: { $count }, want de tekst zit niet in het bestand.
+exchange-lost-unknown-code-count = Niet geplaatst: { $count }, want de code staat niet in het codeboek.
+exchange-lost-interviewer-count = Niet geplaatst: { $count }, want daar praat alleen de interviewer.
+exchange-lost-second-coder-count = Niet geplaatst: { $count }, want een ander gaf het citaat dezelfde code al.
+exchange-lost-no-document-count = Niet geplaatst: { $count }, want het document staat niet in het traject.
