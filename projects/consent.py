@@ -155,3 +155,22 @@ def _states(lower: str) -> dict[Purpose, ConsentState]:
     elif _FIRST.search(lower):
         states[Purpose.READ_BACK] = ConsentState.NOT_SIGNED
     return states
+
+
+class Remedy(Enum):
+    """What is done when somebody takes a consent back."""
+
+    HOLD_BACK = "hold_back"  # nothing is removed; exports leave it out
+    PASSAGES = "passages"  # the passages go, with their codes; the text stays
+    INTERVIEW = "interview"  # the text and the original go, and the passages with them
+
+
+def remedies(purpose: Purpose) -> tuple[Remedy, ...]:
+    """What one may choose from when this consent is taken back; the first is what a privacy officer expects."""
+    match purpose:
+        case Purpose.RECORDING:
+            return (Remedy.INTERVIEW,)
+        case Purpose.QUOTE:
+            return (Remedy.PASSAGES, Remedy.HOLD_BACK)
+        case Purpose.FUNCTION | Purpose.READ_BACK:
+            return (Remedy.HOLD_BACK,)
