@@ -6,7 +6,8 @@ from exports.content import Content
 from projects.ids import StatementId
 from sessions.repeats import repeats
 
-# What a draft says once the person whose words it was took them back.
+# What stands in the place of somebody's words once they were taken back.
+TAKEN_BACK = "[citaat ingetrokken]"
 DRAFT_TAKEN_BACK = "[ingetrokken: deze stelling was bijna letterlijk een citaat]"
 DRAFT_WITHHELD = "[stelling niet vrijgegeven: bijna letterlijk een citaat zonder toestemming]"
 
