@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from exports import style
 from exports.cells import cleaned, looks_like_formula, veil_for
 from exports.package import packed
 from exports.sheet import Column, Table, Writer, write_table

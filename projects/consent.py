@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from projects.errors import Refused
+
 
 class Purpose(Enum):
     """What somebody is asked for (spec/domain.md)."""
@@ -102,6 +104,18 @@ def with_consent(consents: Sequence[Consent], fresh: Consent) -> tuple[Consent, 
     """The same answers with this one in place of the earlier one for its purpose, in the order of Purpose."""
     kept = {one.purpose: one for one in (*consents, fresh)}
     return tuple(kept[purpose] for purpose in Purpose if purpose in kept)
+
+
+def check_recording(consents: Iterable[Consent]) -> None:
+    """Refused for the words of somebody who took back the consent to keep them."""
+    if state_of(consents, Purpose.RECORDING) is ConsentState.WITHDRAWN:
+        raise Refused("refused-recording-withdrawn")
+
+
+def check_passages(consents: Iterable[Consent]) -> None:
+    """Refused for new passages of somebody who took back the consent to quote."""
+    if state_of(consents, Purpose.QUOTE) is ConsentState.WITHDRAWN:
+        raise Refused("error-quotes-withdrawn")
 
 
 _REFUSED = re.compile(r"(?:nee|geweigerd|niet akkoord)\b|.*\bgeen toestemming\b")

@@ -64,6 +64,12 @@ class Traces:
             elif table is journal_changes:
                 self._change_table(table, and_(mine, table.c.table_name.in_(list(tables))), change)
 
+    def empty_field(self, project_id: ProjectId, table: str, field: str) -> None:
+        """Empty one field in every row of a table as the journal remembers it; undo then leaves it empty."""
+        for row in list(self._remembered(project_id, table)):
+            kept = json.dumps(row.before | {field: ""}, ensure_ascii=False)
+            self._db.execute(update(journal_changes).where(journal_changes.c.id == row.number).values(before=kept))
+
     def _change_table(self, table: Table, mine: ColumnElement[bool], change: Callable[[str], str]) -> None:
         columns = [
             column for column in table.columns

@@ -1,5 +1,6 @@
 """The files as they came in: kept as long as the traject says, then destroyed, with a record of it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -42,5 +43,6 @@ def destroy_due(desk: Desk, today: date) -> list[ProjectId]:
             and work.sources.with_original(project.id)
         ]  # fmt: skip
     for project_id in due:
-        destroy_originals(itself, project_id)
+        with suppress(Refused):  # somebody else, or another process, was first
+            destroy_originals(itself, project_id)
     return due

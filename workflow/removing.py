@@ -63,9 +63,17 @@ def remove_words(work: Work, project_id: ProjectId, words: Words, *, with_source
     Statements stay, marked; a draft that is nearly a quote loses its text. Call it within a deed that is not
     undoable, and wipe the traces on disk after it.
     """
-    source_ids = [source.id for source in words.sources]
     _mark_statements(work, project_id, words)
     _empty_drafts(work, project_id, words.own)
+    take_away(work, project_id, words, with_sources=with_sources)
+    work.traces.change_words(
+        project_id, lambda text: in_json(text, lambda one: words.own.taken_out_of(one, TAKEN_BACK)), _WRITTEN
+    )
+
+
+def take_away(work: Work, project_id: ProjectId, words: Words, *, with_sources: bool) -> None:
+    """Only the rows, and what the journal holds of them; what others wrote with these words stays as it is."""
+    source_ids = [source.id for source in words.sources]
     _clear_subjects(work, project_id, words, with_sources=with_sources)
     if with_sources:
         for source_id in source_ids:
@@ -76,9 +84,6 @@ def remove_words(work: Work, project_id: ProjectId, words: Words, *, with_source
     work.traces.forget_ids(project_id, gone)
     # A passage that somebody selected and took off again is only in the journal now.
     work.traces.forget_where(project_id, "passages", lambda row: row.before["source_id"] in source_ids)
-    work.traces.change_words(
-        project_id, lambda text: in_json(text, lambda one: words.own.taken_out_of(one, TAKEN_BACK)), _WRITTEN
-    )
 
 
 def _mark_statements(work: Work, project_id: ProjectId, words: Words) -> None:
