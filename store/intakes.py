@@ -144,12 +144,13 @@ class Pseudonyms:
     def remove_all(self, project_id: ProjectId) -> int:
         """Forget the whole key; returns how many names it held.
 
-        One line without a name stays: its code is the last that was given out, so that no other person gets a
-        code that stands in a text already.
+        One line without a name stays: its code is the last that was given to somebody who was named, so that no
+        other person gets a code that stands in a text already.
         """
         known = self.of_project(project_id)
-        if known:
-            last = max(known.values(), key=lambda code: (len(code), code))
-            self._db.execute(delete(pseudonyms).where(pseudonyms.c.project_id == project_id))
+        self._db.execute(delete(pseudonyms).where(pseudonyms.c.project_id == project_id))
+        named = [code for code in known.values() if code.startswith("P")]
+        if named:
+            last = max(named, key=lambda code: (len(code), code))
             self._db.execute(insert(pseudonyms), {"project_id": project_id, "name": "", "code": last})
         return sum(bool(name) for name in known)

@@ -1,5 +1,6 @@
 """The key: which name belongs to which code. It can be taken out, and it can be destroyed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exports.key import KeyLine, key_as_csv, key_as_xlsx, key_name
@@ -13,17 +14,18 @@ from workflow.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class KeySize:
-    """How many names the key holds: of conversation partners, and of others who were named."""
+    """Of how many people the key holds a name: conversation partners, and others who were named."""
 
     partners: int
     others: int
 
 
 def key_size(desk: Desk, project_id: ProjectId) -> KeySize:
-    """How many names there are; no names."""
+    """How many people there are in it; no names."""
     with desk.looking() as work:
         lines = _lines(work, project_id)
-    return KeySize(sum(line.partner for line in lines), sum(not line.partner for line in lines))
+    partners, others = ({line.code for line in lines if line.partner is partner} for partner in (True, False))
+    return KeySize(len(partners), len(others))
 
 
 def export_key(desk: Desk, project_id: ProjectId, *, as_csv: bool = False) -> tuple[str, bytes]:
@@ -35,7 +37,7 @@ def export_key(desk: Desk, project_id: ProjectId, *, as_csv: bool = False) -> tu
         raise Refused("error-key-empty")
     at = desk.clock()
     made = key_as_csv(lines) if as_csv else key_as_xlsx(lines, at)
-    with desk.doing(Action.EXPORT_KEY, project_id, str(len(lines)), undoable=False):
+    with desk.doing(Action.EXPORT_KEY, project_id, str(_people(lines)), undoable=False):
         pass
     return key_name(project, at, "csv" if as_csv else "xlsx"), made
 
@@ -48,7 +50,7 @@ def delete_key(desk: Desk, project_id: ProjectId) -> bool:
     """
     desk.check(Action.DELETE_KEY)
     with desk.looking() as work:
-        count = len(_lines(work, project_id))
+        count = _people(_lines(work, project_id))
     if not count:
         raise Refused("error-key-empty")
     with desk.doing(Action.DELETE_KEY, project_id, str(count), undoable=False) as work:
@@ -63,10 +65,16 @@ def delete_key(desk: Desk, project_id: ProjectId) -> bool:
     return desk.store.wipe_traces()
 
 
+def _people(lines: Sequence[KeyLine]) -> int:
+    return len({line.code for line in lines})
+
+
 def _lines(work: Work, project_id: ProjectId) -> list[KeyLine]:
-    partners = [
-        KeyLine(person.code, person.name, True) for person in work.stakeholders.of_project(project_id)
-        if person.name.strip()
-    ]  # fmt: skip
-    others = [KeyLine(code, name, False) for name, code in work.pseudonyms.of_project(project_id).items() if name]
-    return [*partners, *others]
+    """Partners first; a partner comes again for each other way in which the name was written ("Farida")."""
+    people = work.stakeholders.of_project(project_id)
+    codes = {person.code for person in people}
+    whole = [KeyLine(person.code, person.name, True) for person in people if person.name.strip()]
+    written = [
+        KeyLine(code, name, code in codes) for name, code in work.pseudonyms.of_project(project_id).items() if name
+    ]
+    return [*whole, *written]
