@@ -193,6 +193,11 @@ project-team-usual = Enforcement team
 project-starts = Programme from
 project-ends = Up to and including
 project-basis = Legal basis
+project-codebook = Codebook
+project-codebook-help = The codes by which passages get a theme. You can change the codebook at any time.
+project-codebook-standard = Standard codes for enforcement
+project-codebook-empty = Empty: I make codes myself
+project-codebook-file = Empty: I import a codebook next (Excel or REFI-QDA)
 project-retention = Keep interviews until
 project-retention-help = After this day the interviews should be deleted. Agree on the date with the municipality.
 

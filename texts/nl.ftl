@@ -193,6 +193,11 @@ project-team-usual = Team handhaving
 project-starts = Programma vanaf
 project-ends = Tot en met
 project-basis = Wettelijke basis
+project-codebook = Codeboek
+project-codebook-help = De codes waarmee je passages een thema geeft. Je kunt het codeboek altijd wijzigen.
+project-codebook-standard = Standaardcodes voor handhaving
+project-codebook-empty = Leeg: ik maak zelf codes
+project-codebook-file = Leeg: ik lees zo een codeboek in (Excel of REFI-QDA)
 project-retention = Interviews bewaren tot en met
 project-retention-help = Na deze dag horen de interviews verwijderd te zijn. Spreek de datum af met de gemeente.
 
