@@ -110,7 +110,12 @@ def _words(piece: str) -> Iterator[Asked]:
 
 
 Forms = Mapping[Asked, frozenset[str]]
-"""For each asked word the folded words of the project that are a form of it, itself among them."""
+"""For each asked word the folded words of the project that are a form of it."""
+
+
+def forms_of(asked: Asked, forms: Forms) -> frozenset[str]:
+    """The words to look for; the asked word itself where the project has no form of it."""
+    return forms.get(asked) or frozenset(asked.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,7 @@ def _places(text: Words, asked: Asked, forms: Forms) -> list[tuple[int, int]]:
             (words[n].start, words[n + size - 1].end) for n in range(len(words) - size + 1)
             if words[n].word == asked.words[0] and tuple(one.word for one in words[n : n + size]) == asked.words
         ]  # fmt: skip
-    wanted = forms.get(asked, frozenset(asked.words))
+    wanted = forms_of(asked, forms)
     found = [(one.start, one.end) for one in words if one.word in wanted]
     for word in text.apart.keys() & wanted:
         for halves in text.apart[word]:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, and_, delete, select, update
 
+from analysis.search_units import Where
 from interviews.memo import Memo, MemoTarget
 from projects.errors import NotFound
 from projects.ids import MemoId, ProjectId
 from store.ledger import Ledger
 from store.rows import batched, row_of, value_of
+from store.search_index import SearchIndex
 from store.tables import journal, journal_changes, memos
 
 
@@ -62,7 +64,9 @@ def take_along(connection: Connection, ledger: Ledger, target: MemoTarget, targe
 def erase(connection: Connection, target_ids: Collection[str]) -> None:
     """Remove the memos on things that are gone for good, also those that the journal still remembers."""
     for some in batched(list(target_ids)):
-        connection.execute(delete(memos).where(memos.c.target_id.in_(some)))
+        going = memos.c.target_id.in_(some)
+        SearchIndex(connection).forget(Where.MEMO, connection.execute(select(memos.c.id).where(going)).scalars())
+        connection.execute(delete(memos).where(going))
     wanted = set(target_ids)
     of_memos = journal_changes.c.table_name == memos.name
     kept = select(journal_changes.c.row_key, journal_changes.c.before).where(

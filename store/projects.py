@@ -13,6 +13,7 @@ from projects.stakeholder import Stakeholder
 from store.ledger import Ledger
 from store.memos import take_along
 from store.rows import row_of, value_of
+from store.search_index import SearchIndex
 from store.tables import consents, projects, sources, stakeholders
 
 
@@ -49,6 +50,7 @@ class Projects:
     def remove(self, project_id: ProjectId) -> None:
         """Delete the traject and everything in it."""
         self._db.execute(delete(projects).where(projects.c.id == project_id))
+        SearchIndex(self._db).forget_traces()
 
 
 class Stakeholders:

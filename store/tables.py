@@ -25,6 +25,7 @@ from store.tables_projects import (
     themes,
     turns,
 )
+from store.tables_search import search_built, search_stems, search_units, search_words
 from store.tables_sessions import (
     join_failures,
     outcomes,
@@ -43,6 +44,7 @@ __all__ = [
     "consents", "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "intake_spans",
     "intakes", "join_failures", "journal", "journal_changes", "memos", "metadata", "originals", "outcomes",
     "participants", "passages", "plan_weights", "plans", "projects", "pseudonyms", "round_statements", "rounds",
-    "session_statements", "sessions", "sources", "stakeholders", "statement_quotes", "statements", "suggestions",
-    "tags", "themes", "turns", "vote_history", "votes", "withdrawn_quotes",
+    "search_built", "search_stems", "search_units", "search_words", "session_statements", "sessions", "sources",
+    "stakeholders", "statement_quotes", "statements", "suggestions", "tags", "themes", "turns", "vote_history",
+    "votes", "withdrawn_quotes",
 ]  # fmt: skip

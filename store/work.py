@@ -14,12 +14,12 @@ from store.journal import Journal
 from store.ledger import Ledger
 from store.memos import Memos
 from store.projects import Projects, Stakeholders
+from store.search import Search
+from store.search_index import SearchIndex
 from store.sessions import Sessions
 from store.sources import Sources
 from store.statements import Statements
-from store.traces import Traces
 from store.votes import Votes
-from store.wiping import Copy, copies, remove_copy, wipe
 
 
 class Work:
@@ -42,7 +42,13 @@ class Work:
         self.expectations = Expectations(connection, ledger)
         self.goals = Goals(connection, ledger)
         self.journal = Journal(connection, ledger)
-        self.traces = Traces(connection)
+        self.index = SearchIndex(connection)
+        self.search = Search(connection)
+        self._ledger = ledger
+
+    def settle(self) -> None:
+        """The end of a deed: what was written is indexed, so that it can be found."""
+        self.index.follow(self._ledger.changes)
 
 
 class Store:
@@ -55,7 +61,9 @@ class Store:
     def writing(self) -> Iterator[Work]:
         """Keepers that may write; kept at the end of the block, undone by an error."""
         with self._database.writing() as connection:
-            yield Work(connection)
+            work = Work(connection)
+            yield work
+            work.settle()
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
@@ -63,20 +71,17 @@ class Store:
         with self._database.reading() as connection:
             yield Work(connection)
 
-    def wipe_traces(self) -> bool:
-        """Make removed text unreadable on disk; False when somebody else was in the way, and it is still to do.
+    def wipe_traces(self) -> None:
+        """Make removed text unreadable on disk: empty the write-ahead log (the file itself overwrites).
 
-        What was removed is gone from the tables either way (docs/decisions/0011).
+        PostgreSQL does this by itself in time (VACUUM); see docs.
         """
-        return wipe(self._database)
-
-    def copies(self) -> list[Copy]:
-        """The copies of a SQLite file that stand beside it, newest first: they still hold what was removed since."""
-        return copies(self._database.engine)
-
-    def remove_copy(self, name: str) -> None:
-        """Overwrite and delete one of those copies; NotFound if there is none with that name."""
-        remove_copy(self._database.engine, name)
+        if self._database.is_sqlite:
+            raw = self._database.engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
 
     def settings(self) -> dict[str, str]:
         """The promises that hold on a connection (SQLite): pragma -> value."""

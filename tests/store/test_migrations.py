@@ -24,9 +24,14 @@ from tests.conftest import NOW
 def test_the_migrations_make_the_tables_that_the_program_knows(database_url: str) -> None:
     open_store(database_url, NOW).close()
 
+    def is_ours(name: str | None, kind: str, _parents: object) -> bool:
+        # What full-text search makes for itself is in the words of each database.
+        return not (kind == "table" and name is not None and name.startswith("search_index"))
+
     engine = sa.create_engine(database_url)
     with engine.connect() as connection:
-        differences = compare_metadata(MigrationContext.configure(connection), metadata)
+        context = MigrationContext.configure(connection, opts={"include_name": is_ours})
+        differences = compare_metadata(context, metadata)
     engine.dispose()
     assert differences == []
 

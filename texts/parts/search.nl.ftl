@@ -1,0 +1,3 @@
+### Zoeken: in alles wat gezegd en geschreven is.
+
+error-search-nothing-picked = Kies eerst een of meer resultaten. Er is niets veranderd.
