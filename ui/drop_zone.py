@@ -11,9 +11,10 @@ from projects.project import Project
 from ui.words import language, number, plain, text
 from workflow.batch import Batch
 from workflow.desk import Desk
+from workflow.exchange_reading import ALWAYS
 from workflow.file_report import FileReport, FileState
 
-TYPES = [*READS, "zip"]
+TYPES = [*READS, "zip", *ALWAYS]
 BY_ITSELF = "auto"
 KINDS = [BY_ITSELF, *(kind.value for kind in SourceKind)]
 _REPORT, _ROUND, _RUNNING = "interviews-report", "interviews-batch", "interviews-running"

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from projects.project import Project
-from ui import export_thread
+from ui import exchange_export, export_thread
 from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.thread_view import STYLE
@@ -33,6 +33,8 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     with outside:
         st.subheader(text("export-outside"), anchor=False)
         _outside(view, links)
+    st.divider()
+    exchange_export.show(desk, project, links)
     st.divider()
     st.subheader(text("export-thread"), anchor=False)
     export_thread.show(desk, project, links)

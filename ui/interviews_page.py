@@ -11,7 +11,7 @@ from interviews.source import CodingState, SourceLine
 from projects.ids import IntakeId, StakeholderId
 from projects.project import Project
 from projects.stakeholder import Stakeholder
-from ui import drop_zone, review_page, source_detail, waiting_files
+from ui import drop_zone, exchange_import, review_page, source_detail, waiting_files
 from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.row_table import choose_row
@@ -45,6 +45,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     drop_zone.show(desk, project)
     waiting_files.show(desk, project)
     drop_zone.show_report(project)
+    exchange_import.show(desk, project)
     if not lines:
         empty("interviews-empty", "interviews-empty-help")
         return

@@ -1,15 +1,18 @@
 """The export page: the workbook, what stays out, and the thread in both directions."""
 
 from io import BytesIO
+from typing import Any
 
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+from interviews.coding import Dimension
 from projects.ids import SourceId
 from projects.project import Project
 from sessions.outcome import Conclusion
 from tests.ui.agreed import REPLY, adopt, conclude, make_goal, open_page, words_on
 from texts import Language, say
+from workflow.coding import Choice, code, open_source
 from workflow.desk import Desk
 from workflow.exporting import export_view, find_quotes, load_content
 from workflow.goals import adopt_outcomes, propose_goals
@@ -36,12 +39,12 @@ def test_an_empty_traject_has_nothing_to_take_home(desk: Desk, project: Project)
 def test_the_workbook_is_made_when_asked_for(desk: Desk, project: Project) -> None:
     make_goal(desk, project)
     screen = export_page(desk, project)
-    assert not screen.get("download_button")
+    assert "export-download" not in [button.key for button in screen.get("download_button")]
 
     screen.button(key="export-make").click().run()
 
     assert not screen.exception
-    assert screen.get("download_button")
+    assert "export-download" in [button.key for button in screen.get("download_button")]
     name, made, _ = screen.session_state[f"export-made-{project.id}"]
     assert name.endswith(".xlsx")
     assert "Verwachtingen" in load_workbook(BytesIO(made)).sheetnames
@@ -141,3 +144,32 @@ def test_words_that_nobody_said_find_nothing(desk: Desk, project: Project) -> No
     screen.text_input(key="export-search").input("100%_zeppelin").run()
 
     assert text("export-nothing-found") in words_on(screen)
+
+
+def downloads(screen: AppTest) -> dict[str, Any]:
+    """The buttons that hand over a file, by their key."""
+    return {str(button.key): button for button in screen.get("download_button")}
+
+
+def test_what_goes_to_other_tools_is_counted(desk: Desk, project: Project, boa: SourceId) -> None:
+    code(desk, open_source(desk, boa).passages[0].id, Choice(Dimension.OTHER))
+
+    screen = export_page(desk, project)
+
+    buttons = downloads(screen)
+    assert not any(buttons[key].disabled for key in ("exchange-qdpx", "exchange-qdc", "exchange-xlsx"))
+    assert text("exchange-out-sources", count=1) in words_on(screen)
+    assert text("exchange-out-tags", count=1) in words_on(screen)
+    assert text("exchange-stays-suggestions", count=1) in words_on(screen)
+    assert "exchange-stays-sources" not in words_on(screen)
+
+
+def test_quotes_without_consent_stay_out_of_the_list(desk: Desk, project: Project, partner: SourceId) -> None:
+    code(desk, open_source(desk, partner).passages[0].id, Choice(Dimension.OTHER))
+
+    screen = export_page(desk, project)
+
+    buttons = downloads(screen)
+    assert buttons["exchange-xlsx"].disabled
+    assert not buttons["exchange-qdpx"].disabled
+    assert text("exchange-stays-quotes", count=1) in words_on(screen)

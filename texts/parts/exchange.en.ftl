@@ -106,3 +106,102 @@ exchange-lost-unknown-code-count = Not placed: { $count }, because the code is n
 exchange-lost-interviewer-count = Not placed: { $count }, because only the interviewer speaks there.
 exchange-lost-second-coder-count = Not placed: { $count }, because somebody else gave the quote the same code already.
 exchange-lost-no-document-count = Not placed: { $count }, because the document is not in the traject.
+
+# Importing on the page Interviews.
+exchange-in-title = Import from ATLAS.ti, MAXQDA, NVivo, QualCoder or Taguette
+exchange-in-help = This brings texts, codes, quotes, memos and conversation partners from another program into this traject. Is a conversation here already? Then the codes go to that conversation. What does not fit is shown afterwards, with the reason.
+exchange-in-drop = File from another program
+exchange-in-drop-help = ATLAS.ti, MAXQDA, NVivo and QualCoder: choose Export there, then REFI-QDA (qdpx, or qdc for the codebook alone). QualCoder: also data.qda, or the whole folder as a zip. Taguette: the SQLite file. A list of quotes (xlsx or csv) has the columns Bron, Thema and Citaat.
+exchange-in-here = Drop the file here
+exchange-in-choose = Choose a file
+exchange-in-types = qdpx, qdc, qda, sqlite3, zip, xlsx or csv, up to 100 MB
+exchange-in-dimension = If the file does not say, it is
+exchange-in-dimension-help = Other programs do not know whether a quote is an expectation or a perception. If the code does not say so either, Draagvlak takes what you choose here. You can change it later for each quote.
+exchange-in-button = Import
+exchange-in-busy = Reading the file...
+exchange-report-download = Save this report
+exchange-report-file = import-report.txt
+exchange-placed = Placed
+exchange-placed-help = Codes at the place that the file says.
+exchange-moved = Moved
+exchange-moved-help = Codes at another place than the file says: that is where the words of the quote are.
+exchange-known = Here already
+exchange-known-help = Codes that the same coder had put on this quote here before.
+exchange-lost = Not placed
+exchange-lost-help = Codes without a place in a text. The reasons are below.
+exchange-lost-title = Not placed
+exchange-lost-more = and { $count } more; the report names them all
+exchange-came-documents = { $count ->
+        [one] 1 new source
+       *[other] { $count } new sources
+    }
+exchange-came-waiting = { $count ->
+        [one] 1 document waits for its review
+       *[other] { $count } documents wait for their review
+    }
+exchange-came-same = { $count ->
+        [one] 1 document was here already
+       *[other] { $count } documents were here already
+    }
+exchange-came-codes = { $count ->
+        [one] 1 new code in the codebook
+       *[other] { $count } new codes in the codebook
+    }
+exchange-came-people = { $count ->
+        [one] 1 new conversation partner
+       *[other] { $count } new conversation partners
+    }
+exchange-came-memos = { $count ->
+        [one] 1 memo
+       *[other] { $count } memos
+    }
+exchange-came-statements = { $count ->
+        [one] 1 statement
+       *[other] { $count } statements
+    }
+exchange-came-nothing = Nothing new came in.
+
+# Exchange on the page Export.
+exchange-out-title = Exchange with ATLAS.ti, MAXQDA, NVivo, QualCoder
+exchange-out-help = Take the coding to another program, or give it to a colleague. What you change there you import again on the page Interviews.
+exchange-out-qdpx = Project (qdpx)
+exchange-out-qdpx-help = Texts, codebook, quotes, memos and conversation partners as REFI-QDA. Dimension, feeling, perspective and statements are in it as codes under ‘Draagvlak’.
+exchange-out-qdc = Codebook (qdc)
+exchange-out-qdc-help = The codes alone, with description and colour.
+exchange-out-xlsx = List of quotes (Excel)
+exchange-out-xlsx-help = A row for each code on a quote, with source, place, coder and memo. Only quotes with consent.
+exchange-out-sources = { $count ->
+        [one] 1 source with pseudonymised text
+       *[other] { $count } sources with pseudonymised text
+    }
+exchange-out-codes = { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+exchange-out-tags = { $count ->
+        [one] 1 code on a quote
+       *[other] { $count } codes on quotes
+    }
+exchange-out-memos = { $count ->
+        [one] 1 memo
+       *[other] { $count } memos
+    }
+exchange-stays-names = **Names**: always. Conversation partners are called by their code.
+exchange-stays-originals = **The files as they came in**: they hold names.
+exchange-stays-sources = **Refused or withdrawn**: { $count ->
+        [one] 1 conversation, with all that was coded and written about it.
+       *[other] { $count } conversations, with all that was coded and written about them.
+    }
+exchange-stays-functions = **Functions**: { $count ->
+        [one] of 1 conversation partner who does not want that.
+       *[other] of { $count } conversation partners who do not want that.
+    }
+exchange-stays-quotes = **Not in the list of quotes**: { $count ->
+        [one] 1 code on a quote without consent so far. It is in the project.
+       *[other] { $count } codes on quotes without consent so far. They are in the project.
+    }
+exchange-stays-suggestions = **Suggestions**: { $count ->
+        [one] 1 suggestion that nobody looked at. A suggestion is no code yet.
+       *[other] { $count } suggestions that nobody looked at. A suggestion is no code yet.
+    }
+exchange-to-consent = To the consents

@@ -106,3 +106,102 @@ exchange-lost-unknown-code-count = Niet geplaatst: { $count }, want de code staa
 exchange-lost-interviewer-count = Niet geplaatst: { $count }, want daar praat alleen de interviewer.
 exchange-lost-second-coder-count = Niet geplaatst: { $count }, want een ander gaf het citaat dezelfde code al.
 exchange-lost-no-document-count = Niet geplaatst: { $count }, want het document staat niet in het traject.
+
+# Het inlezen op de pagina Interviews.
+exchange-in-title = Inlezen uit ATLAS.ti, MAXQDA, NVivo, QualCoder of Taguette
+exchange-in-help = Hiermee komen teksten, codes, citaten, memo’s en gesprekspartners uit een ander programma in dit traject. Staat een gesprek hier al? Dan komen de codes op dat gesprek. Wat niet past, zie je na afloop met de reden.
+exchange-in-drop = Bestand uit een ander programma
+exchange-in-drop-help = ATLAS.ti, MAXQDA, NVivo en QualCoder: kies daar Export en dan REFI-QDA (qdpx, of qdc voor alleen het codeboek). QualCoder: ook data.qda, of de hele map als zip. Taguette: het SQLite-bestand. Een lijst met citaten (xlsx of csv) heeft de kolommen Bron, Thema en Citaat.
+exchange-in-here = Sleep het bestand hierheen
+exchange-in-choose = Bestand kiezen
+exchange-in-types = qdpx, qdc, qda, sqlite3, zip, xlsx of csv, tot 100 MB
+exchange-in-dimension = Als het bestand niets zegt, is het
+exchange-in-dimension-help = Andere programma’s weten niet of een citaat een verwachting of een beeld is. Zegt de code het ook niet, dan neemt Draagvlak wat je hier kiest. Je kunt het later per citaat wijzigen.
+exchange-in-button = Inlezen
+exchange-in-busy = Het bestand wordt gelezen...
+exchange-report-download = Bewaar dit verslag
+exchange-report-file = verslag-inlezen.txt
+exchange-placed = Geplaatst
+exchange-placed-help = Codes op de plek die het bestand noemt.
+exchange-moved = Verplaatst
+exchange-moved-help = Codes op een andere plek dan het bestand noemt: daar staan de woorden van het citaat.
+exchange-known = Stond er al
+exchange-known-help = Codes die dezelfde codeur hier al op dit citaat had gezet.
+exchange-lost = Niet geplaatst
+exchange-lost-help = Codes zonder plek in een tekst. De redenen staan hieronder.
+exchange-lost-title = Niet geplaatst
+exchange-lost-more = en nog { $count }; het verslag noemt ze allemaal
+exchange-came-documents = { $count ->
+        [one] 1 nieuwe bron
+       *[other] { $count } nieuwe bronnen
+    }
+exchange-came-waiting = { $count ->
+        [one] 1 document wacht op nakijken
+       *[other] { $count } documenten wachten op nakijken
+    }
+exchange-came-same = { $count ->
+        [one] 1 document stond er al
+       *[other] { $count } documenten stonden er al
+    }
+exchange-came-codes = { $count ->
+        [one] 1 nieuwe code in het codeboek
+       *[other] { $count } nieuwe codes in het codeboek
+    }
+exchange-came-people = { $count ->
+        [one] 1 nieuwe gesprekspartner
+       *[other] { $count } nieuwe gesprekspartners
+    }
+exchange-came-memos = { $count ->
+        [one] 1 memo
+       *[other] { $count } memo’s
+    }
+exchange-came-statements = { $count ->
+        [one] 1 stelling
+       *[other] { $count } stellingen
+    }
+exchange-came-nothing = Er is niets nieuws bij gekomen.
+
+# De uitwisseling op de pagina Export.
+exchange-out-title = Uitwisselen met ATLAS.ti, MAXQDA, NVivo, QualCoder
+exchange-out-help = Neem de codering mee naar een ander programma, of geef haar aan een collega. Wat je daar verandert, lees je bij Interviews weer in.
+exchange-out-qdpx = Project (qdpx)
+exchange-out-qdpx-help = Teksten, codeboek, citaten, memo’s en gesprekspartners volgens REFI-QDA. Dimensie, gevoel, perspectief en stellingen staan erin als codes onder ‘Draagvlak’.
+exchange-out-qdc = Codeboek (qdc)
+exchange-out-qdc-help = Alleen de codes, met omschrijving en kleur.
+exchange-out-xlsx = Citatenlijst (Excel)
+exchange-out-xlsx-help = Een regel per code op een citaat, met bron, plek, codeur en memo. Alleen citaten waarvoor toestemming is.
+exchange-out-sources = { $count ->
+        [one] 1 bron met gepseudonimiseerde tekst
+       *[other] { $count } bronnen met gepseudonimiseerde tekst
+    }
+exchange-out-codes = { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }
+exchange-out-tags = { $count ->
+        [one] 1 code op een citaat
+       *[other] { $count } codes op citaten
+    }
+exchange-out-memos = { $count ->
+        [one] 1 memo
+       *[other] { $count } memo’s
+    }
+exchange-stays-names = **Namen**: altijd. Gesprekspartners heten naar hun code.
+exchange-stays-originals = **De bestanden zoals ze binnenkwamen**: daar staan namen in.
+exchange-stays-sources = **Geweigerd of ingetrokken**: { $count ->
+        [one] 1 gesprek, met alles wat erover gecodeerd en geschreven is.
+       *[other] { $count } gesprekken, met alles wat erover gecodeerd en geschreven is.
+    }
+exchange-stays-functions = **Functies**: { $count ->
+        [one] van 1 gesprekspartner die dat niet wil.
+       *[other] van { $count } gesprekspartners die dat niet willen.
+    }
+exchange-stays-quotes = **Niet in de citatenlijst**: { $count ->
+        [one] 1 code op een citaat waarvoor nog geen toestemming is. In het project staat die wel.
+       *[other] { $count } codes op citaten waarvoor nog geen toestemming is. In het project staan die wel.
+    }
+exchange-stays-suggestions = **Voorstellen**: { $count ->
+        [one] 1 voorstel dat niemand heeft bekeken. Een voorstel is nog geen code.
+       *[other] { $count } voorstellen die niemand heeft bekeken. Een voorstel is nog geen code.
+    }
+exchange-to-consent = Naar de toestemmingen
