@@ -33,7 +33,7 @@ def show(desk: Desk, project: Project, links: Links) -> None:
         st.markdown("\n".join(f"- {text(key, count=count)}" for key, count in (
             ("exchange-out-sources", view.sources), ("exchange-out-codes", view.codes),
             ("exchange-out-tags", view.tags), ("exchange-out-memos", view.memos),
-        )))  # fmt: skip
+        ) if count))  # fmt: skip
     with outside:
         st.markdown(f"**{text('export-outside')}**")
         _stays(view, links)

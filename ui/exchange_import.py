@@ -7,15 +7,16 @@ import streamlit as st
 from interviews.coding import Dimension
 from interviews.exchange.exchanged import Lost
 from projects.project import Project
-from ui.frame import friendly_errors
 from ui.words import language, plain, text
 from workflow.desk import Desk
-from workflow.exchange_in import import_exchange
+from workflow.exchange_job import ExchangeJob
 from workflow.exchange_report import ExchangeReport, by_reason
+from workflow.file_report import FileState
 
 TYPES = ("qdpx", "qdc", "qda", "sqlite3", "sqlite", "zip", "xlsx", "csv")
 SHOWN = 8  # codings of one reason that are named on the screen; the file with the report names all
-_REPORT, _ROUND = "exchange-report", "exchange-round"
+_REPORT, _ROUND, _RUNNING = "exchange-came", "exchange-round", "exchange-running"
+LOOK = 0.5  # seconds between two looks at how far it is
 
 
 def show(desk: Desk, project: Project) -> None:
@@ -36,23 +37,34 @@ def show(desk: Desk, project: Project) -> None:
         )  # fmt: skip
         sent = right.button(text("exchange-in-button"), key="exchange-in", width="stretch", disabled=file is None)
         if sent and file is not None:
-            _bring(desk, project, file.name, file.getvalue(), default, place)
-    reported, report = st.session_state.get(_REPORT, (None, None))
-    if reported == project.id and report is not None:
-        _report(report)
+            job = ExchangeJob(desk, project.id, file.name, file.getvalue(), default)
+            job.start()
+            st.session_state[_RUNNING] = job
+            st.session_state[_ROUND] = place + 1  # a fresh drop zone, without the file that is on its way
+            st.session_state.pop(_REPORT, None)
+            st.rerun()
+    running: ExchangeJob | None = st.session_state.get(_RUNNING)
+    if running is not None and running.project_id == project.id:
+        _running(running)
+    reported, now = st.session_state.get(_REPORT, (None, None))
+    if reported == project.id and now is not None:
+        if now.refused is not None:
+            st.error(text(now.refused.message_key, **now.refused.values))
+        if now.report is not None:
+            _report(now.report)
 
 
-def _bring(desk: Desk, project: Project, name: str, content: bytes, default: Dimension, place: int) -> None:
-    bar = st.progress(0.0, text("exchange-in-busy"))
-
-    def step(done: int, total: int, document: str) -> None:
-        bar.progress(done / total, text("interviews-reading", name=plain(document), place=done + 1, count=total))
-
-    with friendly_errors():
-        report = import_exchange(desk, project.id, name, content, default=default, on_document=step)
-        st.session_state[_REPORT] = (project.id, report)
-        st.session_state[_ROUND] = place + 1  # a fresh drop zone, without the file that is done
+@st.fragment(run_every=LOOK)
+def _running(job: ExchangeJob) -> None:
+    """A bar that names the document that comes in, until all are there."""
+    now = job.progress()
+    if not now.running:
+        st.session_state.pop(_RUNNING, None)
+        st.session_state[_REPORT] = (job.project_id, now)
         st.rerun()
+    said = text("interviews-reading", name=plain(now.document), place=now.done + 1, count=now.total) if now.total \
+        else text("exchange-in-busy")  # fmt: skip
+    st.progress(now.done / max(now.total, 1), said)
 
 
 def _report(report: ExchangeReport) -> None:
@@ -62,7 +74,7 @@ def _report(report: ExchangeReport) -> None:
         said.markdown(f"**{plain(report.file_name)}**  \n{_brought(report)}")
         copy.download_button(
             text("exchange-report-download"), as_text(report), text("exchange-report-file"),
-            key="exchange-report-download", on_click="ignore", width="stretch",
+            key="exchange-report-download", on_click="ignore", width="stretch", wrap=True,
         )  # fmt: skip
         if close.button(text("interviews-report-close"), key="exchange-report-close", type="tertiary"):
             st.session_state.pop(_REPORT)
@@ -80,9 +92,11 @@ def _report(report: ExchangeReport) -> None:
 
 def _brought(report: ExchangeReport) -> str:
     """"3 documenten, 12 nieuwe codes, 4 memo’s." """
-    waiting = sum(one.intake_id is not None for one in report.files)
+    doubles = sum(one.state is FileState.DUPLICATE for one in report.files)
     counts = {
-        "documents": len(report.files) - waiting, "waiting": waiting, "same": report.same, "codes": report.codes,
+        "documents": sum(one.source_id is not None for one in report.files),
+        "waiting": sum(one.intake_id is not None for one in report.files), "same": report.same + doubles,
+        "refused": sum(one.state is FileState.REFUSED for one in report.files), "codes": report.codes,
         "people": report.people, "memos": report.memos, "statements": report.statements,
     }  # fmt: skip
     said = [text(f"exchange-came-{key}", count=count) for key, count in counts.items() if count]

@@ -47,6 +47,10 @@ def sent(desk: Desk, project: Project, name: str, content: bytes) -> AppTest:
 def press_import(screen: AppTest) -> AppTest:
     screen.button(key="exchange-in").click().run()
     assert not screen.exception
+    if "exchange-running" in screen.session_state:
+        screen.session_state["exchange-running"].wait(60)
+        screen.run()
+    assert not screen.exception
     return screen
 
 
@@ -88,3 +92,13 @@ def test_a_report_can_be_closed(desk: Desk, project: Project) -> None:
     press(screen, text("interviews-report-close"))
 
     assert not screen.metric
+
+
+def test_the_same_file_again_brings_nothing_new(desk: Desk, project: Project) -> None:
+    sent(desk, project, "p.qdpx", a_project())
+
+    screen = sent(desk, project, "p.qdpx", a_project())
+
+    assert (text("exchange-known"), "4") in [(one.label, one.value) for one in screen.metric]
+    assert text("exchange-came-same", count=1) in words_on(screen)
+    assert text("exchange-came-documents", count=1) not in words_on(screen)

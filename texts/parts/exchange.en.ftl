@@ -119,7 +119,7 @@ exchange-in-dimension = If the file does not say, it is
 exchange-in-dimension-help = Other programs do not know whether a quote is an expectation or a perception. If the code does not say so either, Draagvlak takes what you choose here. You can change it later for each quote.
 exchange-in-button = Import
 exchange-in-busy = Reading the file...
-exchange-report-download = Save this report
+exchange-report-download = Save report
 exchange-report-file = import-report.txt
 exchange-placed = Placed
 exchange-placed-help = Codes at the place that the file says.
@@ -142,6 +142,10 @@ exchange-came-waiting = { $count ->
 exchange-came-same = { $count ->
         [one] 1 document was here already
        *[other] { $count } documents were here already
+    }
+exchange-came-refused = { $count ->
+        [one] 1 document refused
+       *[other] { $count } documents refused
     }
 exchange-came-codes = { $count ->
         [one] 1 new code in the codebook

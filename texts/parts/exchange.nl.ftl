@@ -119,7 +119,7 @@ exchange-in-dimension = Als het bestand niets zegt, is het
 exchange-in-dimension-help = Andere programma’s weten niet of een citaat een verwachting of een beeld is. Zegt de code het ook niet, dan neemt Draagvlak wat je hier kiest. Je kunt het later per citaat wijzigen.
 exchange-in-button = Inlezen
 exchange-in-busy = Het bestand wordt gelezen...
-exchange-report-download = Bewaar dit verslag
+exchange-report-download = Bewaar verslag
 exchange-report-file = verslag-inlezen.txt
 exchange-placed = Geplaatst
 exchange-placed-help = Codes op de plek die het bestand noemt.
@@ -142,6 +142,10 @@ exchange-came-waiting = { $count ->
 exchange-came-same = { $count ->
         [one] 1 document stond er al
        *[other] { $count } documenten stonden er al
+    }
+exchange-came-refused = { $count ->
+        [one] 1 document geweigerd
+       *[other] { $count } documenten geweigerd
     }
 exchange-came-codes = { $count ->
         [one] 1 nieuwe code in het codeboek
