@@ -9,6 +9,7 @@ from exports.sheet import Column, Kind, Table, Value
 from exports.sheets_expectations import open_statements, outcome_of, statement_status, theme_label
 from exports.sheets_voices import quote_text
 from exports.thread import Strand, lineage, strand
+from exports.withheld import TAKEN_BACK
 from exports.words import SIDE, STATUS, VERDICT, how_many, percent, yes_no
 from projects.ids import PassageId, SourceId
 from sessions.statement import Statement
@@ -64,7 +65,9 @@ def _wordings(content: Content, head: _Back, versions: Iterable[Statement], them
         fresh = [passage for passage in version.quotes if passage not in shown and passage in by_id]
         shown.update(fresh)
         rows += [(*head, *middle, *_quote(content, by_id[passage])) for passage in fresh]
-        if not fresh:
+        if version.withdrawn:
+            rows.append((*head, *middle, TAKEN_BACK, "", "", "", ""))
+        elif not fresh:
             rows.append((*head, *middle, "", "", "", "", ""))
     return rows
 

@@ -28,6 +28,11 @@ class Strand:
     quotes: tuple[Quote, ...]
     goals: tuple[Goal, ...]
 
+    @property
+    def withdrawn(self) -> int:
+        """How many quotes behind it were taken back. A wording has the quotes of the one before it, so not the sum."""
+        return max((version.withdrawn for version in self.versions), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:

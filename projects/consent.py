@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from projects.errors import Refused
+
 
 class Purpose(Enum):
     """What somebody is asked for (spec/domain.md)."""
@@ -104,6 +106,18 @@ def with_consent(consents: Sequence[Consent], fresh: Consent) -> tuple[Consent, 
     return tuple(kept[purpose] for purpose in Purpose if purpose in kept)
 
 
+def check_recording(consents: Iterable[Consent]) -> None:
+    """Refused for the words of somebody who took back the consent to keep them."""
+    if state_of(consents, Purpose.RECORDING) is ConsentState.WITHDRAWN:
+        raise Refused("refused-recording-withdrawn")
+
+
+def check_passages(consents: Iterable[Consent]) -> None:
+    """Refused for new passages of somebody who took back the consent to quote."""
+    if state_of(consents, Purpose.QUOTE) is ConsentState.WITHDRAWN:
+        raise Refused("error-quotes-withdrawn")
+
+
 _REFUSED = re.compile(r"(?:nee|geweigerd|niet akkoord)\b|.*\bgeen toestemming\b")
 _ONLY_QUOTES = re.compile(r"geen toestemming (?:voor|om te) (?:het )?(?:gebruik van )?cit")
 _NO_QUOTES = re.compile(r"\bgeen (?:citat|citaat|quote)|\bniet (?:citeren|geciteerd|quoten)")
@@ -155,3 +169,22 @@ def _states(lower: str) -> dict[Purpose, ConsentState]:
     elif _FIRST.search(lower):
         states[Purpose.READ_BACK] = ConsentState.NOT_SIGNED
     return states
+
+
+class Remedy(Enum):
+    """What is done when somebody takes a consent back."""
+
+    HOLD_BACK = "hold_back"  # nothing is removed; exports leave it out
+    PASSAGES = "passages"  # the passages go, with their codes; the text stays
+    INTERVIEW = "interview"  # the text and the original go, and the passages with them
+
+
+def remedies(purpose: Purpose) -> tuple[Remedy, ...]:
+    """What one may choose from when this consent is taken back; the first is what a privacy officer expects."""
+    match purpose:
+        case Purpose.RECORDING:
+            return (Remedy.INTERVIEW,)
+        case Purpose.QUOTE:
+            return (Remedy.PASSAGES, Remedy.HOLD_BACK)
+        case Purpose.FUNCTION | Purpose.READ_BACK:
+            return (Remedy.HOLD_BACK,)

@@ -22,6 +22,12 @@ class Action(Enum):
     DELETE_PROJECT = "delete_project"
     EDIT_STAKEHOLDER = "edit_stakeholder"
     REMOVE_STAKEHOLDER = "remove_stakeholder"
+    WITHDRAW_CONSENT = "withdraw_consent"
+    ERASE_PERSON = "erase_person"
+    DESTROY_ORIGINALS = "destroy_originals"
+    EXPORT_KEY = "export_key"
+    DELETE_KEY = "delete_key"
+    REMOVE_COPY = "remove_copy"
     IMPORT_SOURCE = "import_source"
     REVIEW_PERSONAL_DATA = "review_personal_data"
     EDIT_SOURCE = "edit_source"
@@ -68,10 +74,12 @@ _ROOM = frozenset({
     Action.ENTER_VOTE, Action.IMPORT_VOTES, Action.RECORD_OUTCOME, Action.EDIT_STATEMENT,
     Action.EXPORT, Action.UNDO, Action.REDO, Action.READ,
 })  # fmt: skip
+# The key tells who everybody is, and a copy of the database holds all trajects.
+_OF_THE_OWNER = frozenset({Action.DELETE_PROJECT, Action.EXPORT_KEY, Action.DELETE_KEY, Action.REMOVE_COPY})
 
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.OWNER: _EVERYTHING - {Action.VOTE, Action.JOIN_SESSION},
-    Role.CONSULTANT: _EVERYTHING - {Action.DELETE_PROJECT, Action.VOTE, Action.JOIN_SESSION},
+    Role.CONSULTANT: _EVERYTHING - _OF_THE_OWNER - {Action.VOTE, Action.JOIN_SESSION},
     Role.FACILITATOR: _ROOM,
     Role.READER: frozenset({Action.READ, Action.EXPORT}),
     Role.PARTICIPANT: frozenset({Action.VOTE, Action.JOIN_SESSION}),

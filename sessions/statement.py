@@ -13,7 +13,8 @@ LONGEST = 400  # characters; what a phone shows without scrolling, and an Excel 
 class Statement:
     """One version of a statement. `number` is the same for all its versions, `version` counts from 1.
 
-    `previous_id` is the version that this one came from. `quotes` are the passages it leans on.
+    `previous_id` is the version that this one came from. `quotes` are the passages it leans on; `withdrawn`
+    counts those that are gone because somebody took their words back.
     """
 
     id: StatementId
@@ -25,6 +26,7 @@ class Statement:
     created_at: datetime
     previous_id: StatementId | None = None
     quotes: tuple[PassageId, ...] = ()
+    withdrawn: int = 0
 
     def __post_init__(self) -> None:
         if not self.text.strip():

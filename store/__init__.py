@@ -5,9 +5,10 @@ from datetime import datetime
 from store.database import open_engine, told
 from store.foreign_sqlite import is_sqlite, read_foreign
 from store.journal import ChangedRow
+from store.wiping import Copy
 from store.work import Store, Work
 
-__all__ = ["ChangedRow", "Store", "Work", "is_sqlite", "migrate", "open_store", "read_foreign"]
+__all__ = ["ChangedRow", "Copy", "Store", "Work", "is_sqlite", "migrate", "open_store", "read_foreign"]
 
 
 def open_store(url: str, at: datetime) -> Store:

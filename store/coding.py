@@ -79,6 +79,12 @@ class Coding:
         take_along(self._db, self._ledger, MemoTarget.PASSAGE, passage_id)
         self._ledger.remove(passages, {"id": passage_id})
 
+    def remove_for_good(self, passage_ids: Sequence[PassageId]) -> None:
+        """Delete passages with their codes, suggestions and memos, and from the statements that quote them."""
+        erase(self._db, passage_ids)
+        for some in batched(passage_ids):
+            self._db.execute(delete(passages).where(passages.c.id.in_(some)))
+
     def suggestions_of(self, source_id: SourceId, only: Sequence[PassageId] | None = None) -> list[Suggestion]:
         """The suggestions for the passages of a source, dealt with or not; or for `only` some passages."""
         query = (

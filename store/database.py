@@ -114,6 +114,12 @@ class Database:
                 yield connection
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold off the other writers of this process, for work on the file as a whole."""
+        with self._lock:
+            yield
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One view of the data, for as long as the block lasts."""
         with told(), self.engine.connect() as connection, connection.begin():

@@ -97,6 +97,10 @@ class Intakes:
         """Take away a span that another one takes the place of."""
         self._ledger.remove(intake_spans, {"intake_id": intake_id, "start": span.start, "end": span.end})
 
+    def empty(self, intake_id: IntakeId) -> None:
+        """Destroy the bytes of a file that waits; its reading stays, and becomes a source without an original."""
+        self._db.execute(update(intakes).where(intakes.c.id == intake_id).values(content=b""))
+
     def remove(self, intake_id: IntakeId) -> None:
         """Delete the file with all that was found in it, for good."""
         self._db.execute(delete(intakes).where(intakes.c.id == intake_id))
@@ -138,5 +142,15 @@ class Pseudonyms:
         self._db.execute(delete(pseudonyms).where(mine))
 
     def remove_all(self, project_id: ProjectId) -> int:
-        """Forget the whole key; returns how many names it held."""
-        return self._db.execute(delete(pseudonyms).where(pseudonyms.c.project_id == project_id)).rowcount
+        """Forget the whole key; returns how many names it held.
+
+        One line without a name stays: its code is the last that was given to somebody who was named, so that no
+        other person gets a code that stands in a text already.
+        """
+        known = self.of_project(project_id)
+        self._db.execute(delete(pseudonyms).where(pseudonyms.c.project_id == project_id))
+        named = [code for code in known.values() if code.startswith("P")]
+        if named:
+            last = max(named, key=lambda code: (len(code), code))
+            self._db.execute(insert(pseudonyms), {"project_id": project_id, "name": "", "code": last})
+        return sum(bool(name) for name in known)

@@ -108,11 +108,6 @@ class Journal:
         self._db.execute(delete(journal_changes).where(journal_changes.c.seq.in_(mine)))
         self._db.execute(update(journal).where(journal.c.project_id == project_id).values(subject="", undoable=False))
 
-    def forget_row(self, table: str, row_id: str) -> None:
-        """Remove what the journal remembers of one row that is gone for good."""
-        mine = and_(journal_changes.c.table_name == table, journal_changes.c.row_key == json.dumps({"id": row_id}))
-        self._db.execute(delete(journal_changes).where(mine))
-
     def seal(self, table: str, words: str) -> None:
         """Remove what the journal remembers of rows of `table` whose key holds `words`: they are gone for good.
 

@@ -7,10 +7,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, LargeBinary, Text, inspect, text
 
 from projects.errors import Refused
+from store.columns import Texts
 from store.search_index import mend_index
+from store.tables import metadata
 
 HERE = Path(__file__).parent / "migrations"
 
@@ -58,6 +60,16 @@ def upgrade(engine: Engine, at: datetime) -> None:
         _copy(engine, Path(file), at)
     with engine.connect().execution_options(writing=True) as connection, connection.begin():
         command.upgrade(configuration(connection), "head")
+        if engine.dialect.name == "postgresql":
+            _keep_out_of_statistics(connection)
+
+
+def _keep_out_of_statistics(connection: Connection) -> None:
+    """ANALYZE notes values of a column for the planner, and they stay when the rows go: none of words, then."""
+    for table in metadata.sorted_tables:
+        for column in table.columns:
+            if isinstance(column.type, Text | Texts | LargeBinary):
+                connection.execute(text(f'ALTER TABLE "{table.name}" ALTER COLUMN "{column.name}" SET STATISTICS 0'))
 
 
 def _current(engine: Engine) -> str | None:

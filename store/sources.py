@@ -8,10 +8,10 @@ from analysis.search_units import Where
 from interviews.coding import SuggestionState
 from interviews.source import Source, SourceLine, Turn
 from projects.errors import NotFound
-from projects.ids import ProjectId, SourceId
+from projects.ids import ProjectId, SourceId, StakeholderId
 from store.ledger import Ledger
 from store.memos import erase
-from store.rows import row_of, value_of
+from store.rows import batched, row_of, value_of
 from store.search_index import SearchIndex
 from store.tables import originals, passages, sources, suggestions, tags, turns
 
@@ -79,7 +79,8 @@ class Sources:
     def add(self, source: Source, spoken: Sequence[Turn], original: bytes) -> None:
         """Keep a new source with its turns and the bytes as they came in."""
         self._ledger.add(sources, row_of(source, sources, characters=len(source.text)))
-        self._db.execute(insert(originals), {"source_id": source.id, "content": original})
+        if original:  # empty: destroyed while the file waited for its review
+            self._db.execute(insert(originals), {"source_id": source.id, "content": original})
         self.replace_turns(source.id, spoken)
 
     def original(self, source_id: SourceId) -> bytes:
@@ -89,6 +90,22 @@ class Sources:
         if content is None:
             raise NotFound("origineel")
         return bytes(content)
+
+    def of_person(self, stakeholder_id: StakeholderId) -> list[SourceId]:
+        """The sources that belong to this person, by code."""
+        query = select(sources.c.id).where(sources.c.stakeholder_id == stakeholder_id).order_by(sources.c.code)
+        return [SourceId(found) for found in self._db.execute(query).scalars()]
+
+    def with_original(self, project_id: ProjectId) -> list[SourceId]:
+        """The sources of which the bytes as they came in are still kept, by code."""
+        query = select(sources.c.id).join(originals, originals.c.source_id == sources.c.id)
+        mine = query.where(sources.c.project_id == project_id).order_by(sources.c.code)
+        return [SourceId(found) for found in self._db.execute(mine).scalars()]
+
+    def destroy_originals(self, source_ids: Sequence[SourceId]) -> None:
+        """Delete the bytes as they came in; the text and the sha256 stay, so every code keeps its place."""
+        for some in batched(source_ids):
+            self._db.execute(delete(originals).where(originals.c.source_id.in_(some)))
 
     def replace_turns(self, source_id: SourceId, spoken: Sequence[Turn]) -> None:
         """Put other turns on the same text; only before anything is coded."""

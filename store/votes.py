@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, and_, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from projects.errors import NotFound
@@ -84,6 +84,13 @@ class Votes:
     def count_history(self, round_id: RoundId) -> int:
         """How many times a vote was cast or changed in a round."""
         return int(self._db.execute(select(func.count()).where(vote_history.c.round_id == round_id)).scalar_one())
+
+    def forget_who(self, participant_id: ParticipantId, label: str) -> None:
+        """Take the name and the remarks from a participant; the votes themselves go on counting."""
+        mine = participants.c.id == participant_id
+        self._db.execute(update(participants).where(mine).values(label=label))
+        for table in (votes, vote_history):
+            self._db.execute(update(table).where(table.c.participant_id == participant_id).values(remark=""))
 
     def note_failure(self, minute: int) -> None:
         """Count a wrong join code in this minute since 1970."""

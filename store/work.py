@@ -19,7 +19,9 @@ from store.search_index import SearchIndex
 from store.sessions import Sessions
 from store.sources import Sources
 from store.statements import Statements
+from store.traces import Traces
 from store.votes import Votes
+from store.wiping import Copy, copies, remove_copy, wipe
 
 
 class Work:
@@ -42,6 +44,7 @@ class Work:
         self.expectations = Expectations(connection, ledger)
         self.goals = Goals(connection, ledger)
         self.journal = Journal(connection, ledger)
+        self.traces = Traces(connection)
         self.index = SearchIndex(connection)
         self.search = Search(connection)
         self._ledger = ledger
@@ -49,6 +52,8 @@ class Work:
     def settle(self) -> None:
         """The end of a deed: what was written is indexed, so that it can be found."""
         self.index.follow(self._ledger.changes)
+        for project_id in sorted(self.traces.reworded):  # no ledger notes what must not be undone
+            self.index.rebuild(project_id)
 
 
 class Store:
@@ -71,17 +76,20 @@ class Store:
         with self._database.reading() as connection:
             yield Work(connection)
 
-    def wipe_traces(self) -> None:
-        """Make removed text unreadable on disk: empty the write-ahead log (the file itself overwrites).
+    def wipe_traces(self) -> bool:
+        """Make removed text unreadable on disk; False when somebody else was in the way, and it is still to do.
 
-        PostgreSQL does this by itself in time (VACUUM); see docs.
+        What was removed is gone from the tables either way (docs/decisions/0011).
         """
-        if self._database.is_sqlite:
-            raw = self._database.engine.raw_connection()
-            try:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                raw.close()
+        return wipe(self._database)
+
+    def copies(self) -> list[Copy]:
+        """The copies of a SQLite file that stand beside it, newest first: they still hold what was removed since."""
+        return copies(self._database.engine)
+
+    def remove_copy(self, name: str) -> None:
+        """Overwrite and delete one of those copies; NotFound if there is none with that name."""
+        remove_copy(self._database.engine, name)
 
     def settings(self) -> dict[str, str]:
         """The promises that hold on a connection (SQLite): pragma -> value."""

@@ -17,6 +17,7 @@ class CodeTree {
       if (row) { this.walk(row); this.ask('open', row.dataset.id) }
     })
     this.list.addEventListener('keydown', (event) => this.key(event))
+    this.list.addEventListener('focusin', (event) => { this.at = event.target.dataset.id ?? this.at })
   }
 
   update(component) {

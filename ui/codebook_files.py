@@ -56,15 +56,17 @@ def _read(desk: Desk, project_id: ProjectId) -> None:
     if file is None:
         return
     try:
-        entries = read_codebook(file.name, file.getvalue())
-        found = compare_codebook(desk, project_id, entries)
+        read = read_codebook(file.name, file.getvalue())
+        found = compare_codebook(desk, project_id, read.entries)
     except AppError as error:
         st.error(text(error.message_key, **error.values))
         return
+    for remark in read.remarks:
+        st.info(text(remark.key, **remark.values))
     _told(found)
     blocked = bool(found.problems) or found.is_empty
     if st.button(text("codebook-in-button"), type="primary", key="codebook-in", disabled=blocked) and attempt(
-        lambda: import_codebook(desk, project_id, entries), "codebook-in-done", fresh=len(found.fresh),
+        lambda: import_codebook(desk, project_id, read.entries), "codebook-in-done", fresh=len(found.fresh),
         changed=len(found.changed),
     ):
         st.session_state[_BATCH] = batch + 1  # a fresh drop zone, without the file that is done

@@ -14,6 +14,7 @@ from workflow.demo import create_demo
 from workflow.desk import Desk
 from workflow.trajects import all_projects, create_project
 
+STANDARD, EMPTY, FROM_FILE = BEGINS = ("standard", "empty", "file")  # of a codebook
 YEARS_KEPT = 1  # after the programme's last day
 
 
@@ -40,7 +41,10 @@ def show(desk: Desk, links: Links) -> None:
         st.subheader(text("start-new"), anchor=False)
         made = _form(desk)
     if made is not None:
-        links.go("gesprekspartners", project_id=made)
+        project_id, begin = made
+        if begin == FROM_FILE:
+            links.go("codeboek", project_id=project_id, deel="bestand")
+        links.go("gesprekspartners", project_id=project_id)
     st.caption(text("start-promise"))
 
 
@@ -66,8 +70,8 @@ def _make_demo(desk: Desk, links: Links) -> None:
     links.go("overzicht", project_id=project.id)
 
 
-def _form(desk: Desk) -> ProjectId | None:
-    """The form for a new traject; its id once it was made."""
+def _form(desk: Desk) -> tuple[ProjectId, str] | None:
+    """The form for a new traject; its id and how its codebook begins, once it was made."""
     today = desk.clock().date()
     with st.form("new-project", border=True):
         municipality = st.text_input(text("project-municipality"), key="new-municipality", max_chars=120)
@@ -79,6 +83,8 @@ def _form(desk: Desk) -> ProjectId | None:
         ends_on = last.date_input(text("project-ends"), date(today.year + 1, 12, 31), format="DD-MM-YYYY")
         basis = st.radio(text("project-basis"), list(LegalBasis), key="new-basis",
                          format_func=lambda one: text(f"basis-{one.value}")) or LegalBasis.PUBLIC_SPACE  # fmt: skip
+        begin = st.selectbox(text("project-codebook"), BEGINS, key="new-codebook", help=text("project-codebook-help"),
+                             format_func=lambda one: text(f"project-codebook-{one}"))  # fmt: skip
         kept = st.date_input(
             text("project-retention"), date(today.year + 1 + YEARS_KEPT, 12, 31),
             format="DD-MM-YYYY", help=text("project-retention-help"),
@@ -90,9 +96,9 @@ def _form(desk: Desk) -> ProjectId | None:
         made = create_project(
             desk, name=name or text("project-name-default", place=municipality, year=str(starts_on.year)),
             municipality=municipality, team=team, starts_on=starts_on, ends_on=ends_on, legal_basis=basis,
-            retention_until=kept,
+            retention_until=kept, codebook=None if begin == STANDARD else (),
         )  # fmt: skip
     except AppError as error:
         st.error(text(error.message_key, **error.values))
         return None
-    return made.id
+    return made.id, begin

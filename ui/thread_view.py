@@ -36,7 +36,7 @@ def show_strand(strand: Strand, links: Links, place: str, *, goals: bool = True)
             _outcome(strand.outcome, place)
         _theme(strand.theme, links, place)
         if strand.versions:
-            _quotes(strand.quotes, links, place)
+            _quotes(strand, links, place)
 
 
 def show_aftermath(found: Aftermath, links: Links) -> None:
@@ -159,13 +159,15 @@ def _theme(theme: Theme | None, links: Links, place: str) -> None:
             links.show("themas", plain(theme.label), thema=theme.id)
 
 
-def _quotes(quotes: tuple[Quote, ...], links: Links, place: str) -> None:
+def _quotes(strand: Strand, links: Links, place: str) -> None:
     with _step(place, "quotes"):
-        st.markdown(f"**{text('thread-quotes', count=len(quotes))}**")
-        if not quotes:
+        st.markdown(f"**{text('thread-quotes', count=len(strand.quotes))}**")
+        if not strand.quotes and not strand.withdrawn:
             st.write(text("thread-no-quotes"))
-        for quote in quotes:
+        for quote in strand.quotes:
             _quote(quote, links, place)
+        if strand.withdrawn:
+            st.markdown(text("thread-withdrawn", count=strand.withdrawn, left=len(strand.quotes)))
 
 
 def _quote(quote: Quote, links: Links, place: str) -> None:

@@ -15,6 +15,7 @@ from interviews.coding import (
     cut,
 )
 from interviews.source import Source, SourceLine, Turn, TurnRole
+from projects.consent import check_passages
 from projects.errors import Refused
 from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from projects.rights import Action
@@ -124,7 +125,8 @@ def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: C
     """Code a stretch of text that the user selected; offsets count code points, end-exclusive.
 
     A stretch that is a passage already is coded as that passage, in place of what was said of it.
-    Refused when nothing is selected, or the stretch holds only the interviewer's words: those are no evidence.
+    Refused when nothing is selected, or the stretch holds only the interviewer's words: those are no evidence;
+    and in the words of somebody who took back the consent to quote.
     """
     with desk.looking() as work:
         source, turns = work.sources.get(source_id), work.sources.turns(source_id)
@@ -139,6 +141,8 @@ def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: C
         turn=number, role=turn.role, context=turn.context,
     )  # fmt: skip
     with desk.doing(Action.ADD_PASSAGE, source.project_id, passage.exact[:60]) as work:
+        if source.stakeholder_id is not None:
+            check_passages(work.stakeholders.get(source.stakeholder_id).consents)
         work.coding.add_passage(passage)
         put_tag(desk, work, passage.id, choice, Origin.HAND)
     return passage

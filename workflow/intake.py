@@ -12,6 +12,7 @@ from interviews.names import Roster
 from interviews.reading import with_roles
 from interviews.source import SourceKind, TurnRole
 from interviews.spans import find_spans, hidden, stand_ins, with_more
+from projects.consent import check_recording
 from projects.errors import AppError, Conflict
 from projects.ids import IntakeId, ProjectId, StakeholderId
 from projects.rights import Action
@@ -70,6 +71,8 @@ def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
     with desk.looking() as work:
         found = find_spans(reading, roster_of(work, project_id, reading.header))
         person = match(reading.header, people_of(work, project_id))
+        if person:
+            check_recording(work.stakeholders.get(person.id).consents)
     intake = Intake(IntakeId(desk.new_id()), project_id, file_name, digest, kind or reading.kind, reading,
                     desk.clock(), person.id if person else None)  # fmt: skip
     try:

@@ -14,7 +14,7 @@ from interviews.pseudonyms import assign
 from interviews.reading import Reading
 from interviews.source import Source, SourceKind, Turn
 from interviews.turns import with_questions, without_questions
-from projects.consent import consents_from_words
+from projects.consent import check_recording, consents_from_words
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId
 from projects.rights import Action
 from projects.stakeholder import Stakeholder, next_code, side_from_words
@@ -56,6 +56,8 @@ def keep(desk: Desk, project_id: ProjectId, incoming: Incoming, hide: Hide,
             made = _made(desk, work, project_id, incoming, hide)
         if made.newcomer is not None:
             work.stakeholders.save(made.newcomer)
+        if made.source.stakeholder_id is not None:
+            check_recording(work.stakeholders.get(made.source.stakeholder_id).consents)
         work.pseudonyms.add(project_id, made.new_codes)
         work.sources.add(made.source, made.turns, incoming.content)
         work.coding.add_found(made.passages, made.suggestions)

@@ -2,15 +2,21 @@
 
 from datetime import UTC, datetime
 
-from projects.rights import Actor
+from projects.rights import Action, Actor
 from store import open_store
 from workflow.desk import Desk
+from workflow.originals import destroy_due
 from workflow.settings import Settings
 
 
 def open_desk(settings: Settings, actor: Actor) -> Desk:
     """A desk for `actor` on the database of the settings, brought up to date where that is due.
 
-    Refused when the tables are too old or too new for this version of the program.
+    Originals whose last day has passed are destroyed on the way in. Refused when the tables are too old or too
+    new for this version of the program.
     """
-    return Desk(open_store(settings.database, datetime.now(UTC)), actor)
+    now = datetime.now(UTC)
+    desk = Desk(open_store(settings.database, now), actor)
+    if actor.may(Action.DESTROY_ORIGINALS):
+        destroy_due(desk, now.date())
+    return desk

@@ -6,11 +6,13 @@ from dataclasses import replace
 from interviews.source import Source, Turn, TurnRole
 from interviews.speakers import Speaker, key, speakers
 from interviews.turns import with_questions, without_questions
+from projects.consent import check_passages
 from projects.errors import Refused
 from projects.ids import SourceId, StakeholderId
 from projects.rights import Action
 from workflow.desk import Desk
 from workflow.keeping import cut_passages
+from workflow.removing import take_away, words_in
 from workflow.suggesting import in_context, tagger_for
 
 
@@ -35,6 +37,8 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
     with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
         if work.coding.tags_of(source_id):
             raise Refused("error-roles-after-coding")
+        if source.stakeholder_id is not None:
+            check_passages(work.stakeholders.get(source.stakeholder_id).consents)
         work.coding.remove_found(source_id)
         work.sources.replace_turns(source_id, turns)
         passages = cut_passages(desk, source, turns)
@@ -68,6 +72,5 @@ def remove_source(desk: Desk, source_id: SourceId) -> None:
     with desk.looking() as work:
         source = work.sources.get(source_id)
     with desk.doing(Action.REMOVE_SOURCE, source.project_id, source.code, undoable=False) as work:
-        work.sources.remove(source_id)
-        work.journal.forget_row("sources", source_id)
+        take_away(work, source.project_id, words_in(work, source.project_id, [source_id]), with_sources=True)
     desk.store.wipe_traces()

@@ -357,7 +357,7 @@ def test_a_codebook_of_refi_is_compared_first(desk: Desk, project: Project) -> N
     codes = (ExchangedCode("1", "Vuurwerk", description="Rond oud en nieuw", colour="#AB294D"),
              ExchangedCode("2", "Overlast", "1"), ExchangedCode("3", "Overlast", "2"))  # fmt: skip
 
-    found = compare_codebook(desk, project.id, read_codebook("x.qdc", write_qdc(codes, "NVivo")))
+    found = compare_codebook(desk, project.id, read_codebook("x.qdc", write_qdc(codes, "NVivo")).entries)
 
     assert found.problems == ()
     labels: dict[str | None, str] = {one.id: one.label for one in found.fresh}

@@ -15,8 +15,9 @@ from goals.plan import Capacity
 from interviews.codebook import CodebookEntry
 from interviews.coding import Dimension
 from interviews.memo import MemoTarget
+from projects.consent import Purpose, Remedy
 from projects.errors import NotAllowed
-from projects.ids import SourceId, ThemeId
+from projects.ids import SourceId, StakeholderId, ThemeId
 from projects.project import Project
 from projects.rights import ALLOWED, Action, Actor, Role
 from projects.stakeholder import Side
@@ -25,12 +26,16 @@ from sessions.vote import Choice as VoteChoice
 from workflow import (
     codebook,
     coding,
+    erasing,
     exporting,
     goals,
     importing,
+    key,
     memos,
+    originals,
     people,
     planning,
+    privacy,
     recoding,
     search_coding,
     searching,
@@ -43,6 +48,7 @@ from workflow import (
     undoing,
     vote_import,
     voting,
+    withdrawing,
 )
 from workflow.desk import Desk
 
@@ -53,6 +59,12 @@ RIGHTS = {
     Action.DELETE_PROJECT: "trajects.delete_project",
     Action.EDIT_STAKEHOLDER: "people.add_stakeholder people.edit_stakeholder",
     Action.REMOVE_STAKEHOLDER: "people.remove_stakeholder",
+    Action.WITHDRAW_CONSENT: "withdrawing.withdraw",
+    Action.ERASE_PERSON: "erasing.erase",
+    Action.DESTROY_ORIGINALS: "originals.destroy_originals",
+    Action.EXPORT_KEY: "key.export_key",
+    Action.DELETE_KEY: "key.delete_key",
+    Action.REMOVE_COPY: "privacy.remove_copy",
     Action.IMPORT_SOURCE: "keeping.keep intake.take_in intake.correct intake.read_again "
                           "exchange_in._first exchange_in._place exchange_in._project",
     Action.REVIEW_PERSONAL_DATA: "reviewing.decide reviewing.hide_stretch",
@@ -102,7 +114,8 @@ FOR_GOOD = (
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
     "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told "
-    "exchange_in._first exchange_in._place exchange_in._project"
+    "exchange_in._first exchange_in._place exchange_in._project "
+    "withdrawing.withdraw erasing.erase originals.destroy_originals key.export_key key.delete_key privacy.remove_copy"
 )
 # They write without a line in the journal: votes have a history of their own, wrong codes are nobody's deed, and an
 # index made anew changes nothing that people wrote.
@@ -166,6 +179,13 @@ def _used_and_other(desk: Desk, project: Project) -> tuple[ThemeId, ThemeId]:
     return used, next(line.theme.id for line in lines if line.theme.id != used)
 
 
+def _person(desk: Desk, source: SourceId) -> StakeholderId:
+    with desk.store.reading() as work:
+        person = work.sources.get(source).stakeholder_id
+    assert person is not None
+    return person
+
+
 DEEDS: dict[str, Deed] = {
     "create a traject": lambda desk, p, s: trajects.create_project(
         desk, name="x", municipality="y", team="z", starts_on=date(2027, 1, 1), ends_on=date(2027, 12, 31),
@@ -200,6 +220,13 @@ DEEDS: dict[str, Deed] = {
         _used_and_other(desk, p)[1],
     ),
     "undo": lambda desk, p, s: undoing.undo(desk, p.id),
+    "withdraw a consent": lambda desk, p, s: withdrawing.withdraw(
+        desk, _person(desk, s), Purpose.QUOTE, Remedy.PASSAGES
+    ),
+    "forget somebody": lambda desk, p, s: erasing.erase(desk, _person(desk, s)),
+    "destroy originals": lambda desk, p, s: originals.destroy_originals(desk, p.id),
+    "take the key out": lambda desk, p, s: key.export_key(desk, p.id),
+    "destroy the key": lambda desk, p, s: key.delete_key(desk, p.id),
 }  # fmt: skip
 FACILITATORS = {"write a statement", "make a session", "import votes", "undo"}
 
@@ -234,6 +261,18 @@ def test_a_deed_leaves_a_line_with_who_did_it(desk: Desk, project: Project, boa:
 
     fresh = [entry for entry in trajects.recent(desk, project.id, 50) if entry.seq not in before]
     assert {entry.actor_name for entry in fresh} == {"Ander"}
+
+
+def test_the_key_and_copies_are_the_owners(desk: Desk, project: Project, boa: SourceId) -> None:
+    consultant = as_role(desk, Role.CONSULTANT)
+
+    for deed in (
+        lambda: key.export_key(consultant, project.id),
+        lambda: key.delete_key(consultant, project.id),
+        lambda: privacy.remove_copy(consultant, "draagvlak.before-0001.db"),
+    ):
+        with pytest.raises(NotAllowed):
+            deed()
 
 
 def test_a_participant_reads_nothing(desk: Desk, project: Project, boa: SourceId) -> None:

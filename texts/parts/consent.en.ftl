@@ -35,3 +35,11 @@ stakeholders-consent-note = { $purpose }: note
 stakeholders-consent-note-here = Note
 
 error-withdraw-apart = Withdraw with the button Withdraw consent: it first shows what depends on it. Nothing was changed.
+
+error-no-such-remedy = This does not fit the consent that is withdrawn. Nothing was changed.
+error-withdrawn-already = This consent was withdrawn already. Nothing was changed.
+error-quotes-withdrawn = This conversation partner withdrew the consent to quote. No new passages can be added.
+refused-recording-withdrawn = this conversation partner withdrew the consent to keep the conversation. Nothing was read.
+error-no-originals = There are no original files any more.
+error-key-empty = The key is empty: it holds no names.
+error-not-wiped = Somebody else is using the database. The data are gone, but something may still be readable on disk. Try again in a moment.

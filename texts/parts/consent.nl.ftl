@@ -35,3 +35,11 @@ stakeholders-consent-note = { $purpose }: toelichting
 stakeholders-consent-note-here = Toelichting
 
 error-withdraw-apart = Intrekken doe je met de knop Toestemming intrekken: dan zie je eerst wat ervan afhangt. Er is niets gewijzigd.
+
+error-no-such-remedy = Dit past niet bij de toestemming die wordt ingetrokken. Er is niets gewijzigd.
+error-withdrawn-already = Deze toestemming is al ingetrokken. Er is niets gewijzigd.
+error-quotes-withdrawn = Deze gesprekspartner trok de toestemming voor citaten in. Nieuwe passages kunnen er niet bij.
+refused-recording-withdrawn = deze gesprekspartner trok de toestemming in om het gesprek te bewaren. Er is niets ingelezen.
+error-no-originals = Er zijn geen originele bestanden meer.
+error-key-empty = De sleutel is leeg: er staan geen namen in.
+error-not-wiped = Iemand anders is bezig met de database. De gegevens zijn weg, maar op de schijf kan nog iets te lezen zijn. Probeer het zo opnieuw.

@@ -33,3 +33,11 @@ thread-no-quotes = No quotes hang on this statement.
 thread-withheld = not to leave the house
 thread-nothing-yet = Nothing yet
 thread-nothing-yet-help = Nothing came of this quote yet: no statement leans on it.
+thread-withdrawn = :orange[▲ { $count ->
+    [one] Quote withdrawn
+   *[other] { $count } quotes withdrawn
+}]. { $left ->
+    [0] The statement does not lean on any quote now.
+    [one] The statement still leans on 1 quote.
+   *[other] The statement still leans on { $left } quotes.
+}

@@ -33,3 +33,11 @@ thread-no-quotes = Er hangen geen citaten aan deze stelling.
 thread-withheld = niet naar buiten
 thread-nothing-yet = Nog niets
 thread-nothing-yet-help = Van dit citaat is nog niets gekomen: geen stelling steunt erop.
+thread-withdrawn = :orange[▲ { $count ->
+    [one] Citaat ingetrokken
+   *[other] { $count } citaten ingetrokken
+}]. { $left ->
+    [0] De stelling steunt nu op geen enkel citaat.
+    [one] De stelling steunt nog op 1 citaat.
+   *[other] De stelling steunt nog op { $left } citaten.
+}
