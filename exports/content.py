@@ -10,6 +10,7 @@ from goals.goal import Goal
 from goals.plan import YearPlan
 from goals.results import MonthResult
 from interviews.coding import Theme
+from interviews.memo import Memo
 from interviews.source import SourceLine
 from projects.project import Project
 from projects.stakeholder import Stakeholder
@@ -30,8 +31,19 @@ class Voting:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoNote:
+    """A memo, with the code of the source that it is about or in which its passage stands ("": neither)."""
+
+    memo: Memo
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """A traject at one moment. `statements` holds all versions; `votings` closed rounds only, oldest first."""
+    """A traject at one moment. `statements` holds all versions; `votings` closed rounds only, oldest first.
+
+    `memos` are for the team: they are there only when somebody asked for them.
+    """
 
     project: Project
     made_at: datetime
@@ -47,3 +59,4 @@ class Content:
     goals: tuple[Goal, ...]
     plan: YearPlan
     results: tuple[MonthResult, ...]
+    memos: tuple[MemoNote, ...] = ()

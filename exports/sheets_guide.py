@@ -26,6 +26,7 @@ ABOUT = {
     "Bronnen": "De gesprekken (met code, en met functie waar dat mag) en de documenten.",
     "Herleiding": "De draad van doel naar verwachting, stelling, stemming en citaat. Filter op een doel en lees de "
     "woorden.",
+    "Memo": "Wat de begeleiders bij gesprekken, passages, codes en stellingen opschreven. Voor intern gebruik.",
     "Lijsten": "De keuzes achter de keuzelijsten op de andere bladen.",
 }
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from exports.content import Content
+from exports.words import WITHHELD
 from projects.ids import StatementId
-from sessions.repeats import repeats
+from sessions.repeats import OwnWords, repeats
 
 # What stands in the place of somebody's words once they were taken back.
 TAKEN_BACK = "[citaat ingetrokken]"
@@ -13,7 +14,7 @@ DRAFT_WITHHELD = "[stelling niet vrijgegeven: bijna letterlijk een citaat zonder
 
 
 def without_withheld_words(content: Content) -> Content:
-    """The same content, in which drafts that repeat a quote without consent have lost their text.
+    """The same content, in which drafts and memos that repeat a quote without consent have lost those words.
 
     What was put to the vote stays: those words were read out by then, and are the group's own.
     """
@@ -24,7 +25,11 @@ def without_withheld_words(content: Content) -> Content:
         if one.id not in public and repeats(one.text, (silent[p] for p in one.quotes if p in silent)) else one
         for one in content.statements
     )  # fmt: skip
-    return replace(content, statements=statements)
+    own = OwnWords(silent.values())
+    memos = tuple(
+        replace(one, memo=replace(one.memo, words=own.taken_out_of(one.memo.words, WITHHELD))) for one in content.memos
+    )
+    return replace(content, statements=statements, memos=memos)
 
 
 def _adopted(content: Content) -> set[StatementId]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from goals.expectation import ExpectationStatus
 from goals.goal import Frequency, IndicatorKind, Lack
 from interviews.coding import Dimension, Perspective, Sentiment
+from interviews.memo import MemoTarget
 from interviews.source import SourceKind
 from projects.consent import Allowed
 from projects.project import LegalBasis
@@ -55,6 +56,14 @@ SIDE = {Side.STAFF: "Medewerkers", Side.PARTNER: "Partners"}
 DIMENSION = {Dimension.EXPECTATION: "Verwachting", Dimension.PERCEPTION: "Beeld", Dimension.OTHER: "Overig"}
 SENTIMENT = {Sentiment.POSITIVE: "Positief", Sentiment.NEUTRAL: "Neutraal", Sentiment.NEGATIVE: "Negatief"}
 PERSPECTIVE = {Perspective.OWN: "Eigen beeld", Perspective.ATTRIBUTED: "Toegeschreven beeld"}
+MEMO_TARGET = {
+    MemoTarget.PROJECT: "Traject",
+    MemoTarget.SOURCE: "Bron",
+    MemoTarget.PASSAGE: "Passage",
+    MemoTarget.THEME: "Code",
+    MemoTarget.STAKEHOLDER: "Gesprekspartner",
+    MemoTarget.STATEMENT: "Stelling",
+}
 KIND = {
     IndicatorKind.INPUT: "Inzet",
     IndicatorKind.ACTIVITY: "Activiteit",

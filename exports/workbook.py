@@ -8,6 +8,7 @@ from exports.sheet import LISTS, Table, Writer, write_table
 from exports.sheets_expectations import disagreements, expectations, parties
 from exports.sheets_goals import goals
 from exports.sheets_lists import choices, lists
+from exports.sheets_memos import memos
 from exports.sheets_thread import thread
 from exports.sheets_voices import perceptions, sources
 from exports.sheets_votes import votes
@@ -23,7 +24,7 @@ def make_workbook(content: Content) -> bytes:
     veil, book, named = veil_for(content.stakeholders), new_book(), choices(content)
     writer = Writer(book, veil, named, veil.over(cleaned(f"{project.municipality} - {project.name}")))
     before = [made for made in _first(content) if made.rows]
-    after = [made for made in (sources(content), thread(content)) if made.rows]
+    after = [made for made in (sources(content), thread(content), memos(content)) if made.rows]
     middle = [sheets_hours.SHEET] if content.goals else []
     titles = [made.sheet for made in before] + middle + [made.sheet for made in after]
     uses_lists = any(column.choices for made in (*before, *after) for column in made.columns)

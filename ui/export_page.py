@@ -11,6 +11,7 @@ from ui.words import moment, number, plain, text
 from workflow.desk import Desk
 from workflow.exporting import ExportView, export_view, workbook
 
+MEMOS = "export-memos"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -30,6 +31,9 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     with inside:
         st.subheader(text("export-inside"), anchor=False)
         _inside(view)
+        if view.memos:
+            st.checkbox(text("export-memos", count=view.memos), key=MEMOS, help=text("export-memos-help"),
+                        on_change=_forget, args=(project,))  # fmt: skip
     with outside:
         st.subheader(text("export-outside"), anchor=False)
         _outside(view, links)
@@ -65,8 +69,15 @@ def _again(desk: Desk, project: Project) -> None:
 
 def _make(desk: Desk, project: Project) -> None:
     with friendly_errors(), st.spinner(text("export-busy")):
-        st.session_state[_key(project)] = (*workbook(desk, project.id), desk.clock())
+        st.session_state[_key(project)] = (
+            *workbook(desk, project.id, with_memos=bool(st.session_state.get(MEMOS))), desk.clock()
+        )  # fmt: skip
         st.rerun()
+
+
+def _forget(project: Project) -> None:
+    """Another choice makes another file."""
+    st.session_state.pop(_key(project), None)
 
 
 def _key(project: Project) -> str:

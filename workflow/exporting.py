@@ -1,11 +1,11 @@
 """What people take home, and the thread as the app shows it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.quote import Quote
 from analysis.summaries import CodedPassage, ThemeSummary, summarise
-from exports.content import Content, Voting
+from exports.content import Content, MemoNote, Voting
 from exports.thread import Aftermath, Strand, aftermath, strand, strands_of_goal
 from exports.workbook import make_workbook, workbook_name
 from interviews.coding import Dimension, Theme
@@ -15,16 +15,24 @@ from projects.rights import Action
 from sessions.outcome import Conclusion
 from store import Work
 from workflow.desk import Desk
+from workflow.memos import lines_of
 from workflow.sessions import results_of
 from workflow.theming import quotes
 
 
-def load_content(desk: Desk, project_id: ProjectId) -> Content:
-    """Everything in a traject that a document can be made of, on one view of the data."""
+def load_content(desk: Desk, project_id: ProjectId, *, with_memos: bool = False) -> Content:
+    """Everything in a traject that a document can be made of, on one view of the data; memos only when asked for."""
     with desk.looking() as work:
         themes = work.themes.of_project(project_id)
         coded = work.coding.coded(project_id)
-        return _content(desk, work, project_id, themes, coded, summarise(themes, coded))
+        content = _content(desk, work, project_id, themes, coded, summarise(themes, coded))
+        if not with_memos:
+            return content
+        codes = {line.id: line.code for line in content.sources}
+        return replace(content, memos=tuple(
+            MemoNote(line.memo, codes[line.source_id] if line.source_id else "")
+            for line in lines_of(work, project_id)
+        ))  # fmt: skip
 
 
 def _thread_content(desk: Desk, project_id: ProjectId, more: Sequence[PassageId] = ()) -> Content:
@@ -74,6 +82,7 @@ class ExportView:
     withheld_from: int  # the conversations that those come from
     unseen: int  # suggestions that nobody looked at
     coded: int
+    memos: int  # go along only when asked for
 
     @property
     def is_empty(self) -> bool:
@@ -95,6 +104,7 @@ def export_view(desk: Desk, project_id: ProjectId) -> ExportView:
         outcomes = work.sessions.outcomes(project_id)
         expectations = work.expectations.of_project(project_id)
         goals = work.goals.of_project(project_id)
+        memos = work.memos.of_project(project_id)
     voices = [line for line in lines if line.kind.is_voice]
     kept_in = {line.id for line in voices if line.stakeholder_id not in free}
     withheld = {(one.passage_id, one.source_id) for one in coded if one.source_id in kept_in}
@@ -115,13 +125,14 @@ def export_view(desk: Desk, project_id: ProjectId) -> ExportView:
         withheld_from=len({source for _, source in withheld}),
         unseen=sum(line.suggested for line in lines),
         coded=sum(line.coded for line in lines),
+        memos=len(memos),
     )
 
 
-def workbook(desk: Desk, project_id: ProjectId) -> tuple[str, bytes]:
+def workbook(desk: Desk, project_id: ProjectId, *, with_memos: bool = False) -> tuple[str, bytes]:
     """The Excel workbook and its file name."""
     desk.check(Action.EXPORT)
-    content = load_content(desk, project_id)
+    content = load_content(desk, project_id, with_memos=with_memos)
     made = make_workbook(content)
     with desk.doing(Action.EXPORT, project_id, workbook_name(content), undoable=False):
         pass

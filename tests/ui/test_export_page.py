@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from interviews.coding import Dimension
+from interviews.memo import MemoTarget
 from projects.ids import SourceId
 from projects.project import Project
 from sessions.outcome import Conclusion
@@ -16,6 +17,7 @@ from workflow.coding import Choice, code, open_source
 from workflow.desk import Desk
 from workflow.exporting import export_view, find_quotes, load_content
 from workflow.goals import adopt_outcomes, propose_goals
+from workflow.memos import add_memo
 from workflow.sessions import console, record_outcome, sessions
 from workflow.vote_import import import_votes
 
@@ -173,3 +175,20 @@ def test_quotes_without_consent_stay_out_of_the_list(desk: Desk, project: Projec
     assert buttons["exchange-xlsx"].disabled
     assert not buttons["exchange-qdpx"].disabled
     assert text("exchange-stays-quotes", count=1) in words_on(screen)
+
+
+def test_memos_go_along_only_when_asked_for(desk: Desk, project: Project) -> None:
+    make_goal(desk, project)
+    add_memo(desk, project.id, MemoTarget.PROJECT, project.id, "Eerst de wethouder bellen.")
+    screen = export_page(desk, project)
+
+    screen.button(key="export-make").click().run()
+    without = screen.session_state[f"export-made-{project.id}"][1]
+    screen.checkbox(key="export-memos").check().run()
+    assert "export-download" not in [str(button.key) for button in screen.get("download_button")]
+    screen.button(key="export-make").click().run()
+    with_them = screen.session_state[f"export-made-{project.id}"][1]
+
+    assert "Memo" not in load_workbook(BytesIO(without)).sheetnames
+    sheet = load_workbook(BytesIO(with_them))["Memo"]
+    assert [cell.value for cell in sheet[2]][:4] == ["Traject", project.name, "Eerst de wethouder bellen.", "Anouk"]

@@ -80,3 +80,8 @@ export-found = { $count ->
    *[other] { $count } quotes found
 }
 export-more = These are the first quotes. Add a word to find fewer.
+export-memos = { $count ->
+    [one] Put the memo in the file too
+   *[other] Put the { $count } memos in the file too
+}
+export-memos-help = Memos are for the team. Put them in only if you keep the file yourself.

@@ -80,3 +80,8 @@ export-found = { $count ->
    *[other] { $count } citaten gevonden
 }
 export-more = Dit zijn de eerste citaten. Typ een woord erbij om minder te vinden.
+export-memos = { $count ->
+    [one] Zet ook de memo in het bestand
+   *[other] Zet ook de { $count } memo's in het bestand
+}
+export-memos-help = Memo's zijn voor het team. Zet ze er alleen bij als je het bestand zelf houdt.
