@@ -11,7 +11,6 @@ from store.columns import Texts
 from store.rows import batched
 from store.tables import journal, journal_changes, metadata, projects
 
-
 _INDEX = "search_"  # tables that are made anew from the others
 
 
