@@ -50,10 +50,12 @@ _RULES = tuple(map(re.compile, (
     rf"(?<!\w)[a-z]{{3,25}}(?:straat|laan|weg|plein|kade|gracht|singel|steeg|dreef|plantsoen){_NUMBER}",
     r"(?<!\w)\d{4} ?[A-Z]{2},? (?:nr\.? |nummer |huisnummer )(?P<part>\d{1,4} ?[a-z]?)(?!\w)",
 )))  # fmt: skip
-_ALONE = re.compile(rf"(?<!\w)(?:{_FRONT}[A-Z\u00c0-\u00de][\w'’-]{{1,30}}?(?:{_HARD})|"
-                    rf"Laan van (?:{_BETWEEN} )?{_CAPITAL}"
-                    rf"|(?!Openbare){_CAPITAL} (?:Straat|Laan|Weg|Kade|Gracht|Singel|Steeg|Dreef|"
-                    rf"Plantsoen))(?!\w)")  # fmt: skip
+_STREET_END = re.compile(rf"(?:{_HARD}|Straat|Laan|Weg|Kade|Gracht|Singel|Steeg|Dreef|Plantsoen|"
+                         r"Laan van [A-Z]\w{1,30})(?!\w)")  # fmt: skip
+_ALONE = re.compile(
+    rf"(?<!\w)(?:{_FRONT}[A-Z\u00c0-\u00de][\w'’-]{{1,30}}?(?:{_HARD})|Laan van (?:{_BETWEEN} )?{_CAPITAL}"
+    rf"|(?!Openbare){_CAPITAL} (?:Straat|Laan|Weg|Kade|Gracht|Singel|Steeg|Dreef|Plantsoen))$"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 _NO_STREET = re.compile(
     r"(?i)(?:veld|wijk|hoek|berg|park|bos|ring|markt|haven|poort|baan|kant|vaart|project\w*|\w*programma|prioriteit|"
@@ -75,6 +77,9 @@ _NOT_OF_THE_STREET = re.compile(
 )
 
 
+_LONGEST = 90  # characters of the name of a street
+
+
 def find_addresses(text: str, start: int, end: int) -> Iterator[tuple[int, int, Kind]]:
     """Addresses with a number between `start` and `end`; matches may overlap."""
     for pattern in _RULES:
@@ -87,7 +92,10 @@ def find_addresses(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
 
 def find_streets(text: str) -> Iterator[tuple[int, int]]:
     """Streets, squares and quays without a number."""
-    for found in _ALONE.finditer(text):
+    for end in (found.end() for found in _STREET_END.finditer(text)):
+        found = _ALONE.search(text, max(0, end - _LONGEST), end)
+        if found is None:
+            continue
         first = _behind_other_words(text, *found.span())
         name = text[first : found.end()]
         # "Snelweg" and "Dorpsplein" are words; within a sentence their capital says that they are names here.

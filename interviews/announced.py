@@ -30,11 +30,10 @@ _NO_SURNAMES = frozenset({
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 
 
+_DOTTED = re.compile(rf"(?<![\w.-])(?:[{_UPPER}]\.){{2,4}}(?!\w)")
 _SIGNED = re.compile(  # "Verslag: LvdM, akkoord: R.H."
-    rf"(?i:verslag|akkoord|notulist|notulen|gezien|paraaf|getekend|opgesteld door|gespreksverslag|interviewer|actie|"
-    rf"door|i\.o\.v\.|"
-    rf"namens|gesproken met)[:.]? (?P<name>(?:[{_UPPER}]\.){{2,4}}|[{_UPPER}](?:van|vd|vdr|v\.?d\.?|v|d|t|"
-    rf"te)[{_UPPER}]{{1,2}})(?![\w])"
+    r"(?i)(?:verslag|akkoord|notulist|notulen|gezien|paraaf|getekend|opgesteld door|interviewer|actie|door|namens|"
+    r"met)[:.]? $"
 )
 _LETTERS = re.compile(rf"(?<![\w.-])[{_UPPER}]{{1,2}}(?:vdr|vd|v|d|t|ter)[{_UPPER}]{{1,2}}(?![\w-])")
 _NO_LETTERS = listed("""
@@ -42,6 +41,9 @@ AvdD BtB BtW BvB BvE BvO CdK CtC CvB CvdK DvA EdV EvRM FtE GtH GvB HovJ HtH HvA 
 OvD OvJ PtP PvA PvB PvC PvE PvT PvdA RvB RvC RvO RvR RvS RvT SvB SvdL TvT UvA UvT VvE VvV WvSr WvSv
 """)
 """Kamer van Koophandel, officier van justitie, vereniging van eigenaren: no initials of anybody."""
+
+
+_NO_DOTTED = frozenset({"B.V.", "N.V.", "V.S.", "C.V.", "A.P.V.", "U.S.", "V.V.V.", "V.O.F."})
 
 
 def announced_names(text: str) -> Iterator[tuple[int, int]]:
@@ -54,9 +56,9 @@ def announced_names(text: str) -> Iterator[tuple[int, int]]:
     for found in _SHORTENED.finditer(text):
         if not _SENTENCE_START.search(text[max(0, found.start() - 8) : found.start()]) or " " in found[0][:-3]:
             yield found.start(), found.end()
-    for found in _SIGNED.finditer(text):
-        if found["name"] not in _NO_LETTERS | {"B.V.", "N.V.", "V.S.", "C.V.", "A.P.V.", "U.S."}:
-            yield found.span("name")
+    for found in _DOTTED.finditer(text):
+        if found[0] not in _NO_DOTTED and _SIGNED.search(text[max(0, found.start() - 24) : found.start()]):
+            yield found.span()
     for found in _LETTERS.finditer(text):
         if found[0] not in _NO_LETTERS:
             yield found.span()

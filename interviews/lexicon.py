@@ -1,6 +1,6 @@
 """What a word with a capital may be: a given name, a surname, a place, an organisation, an ordinary word ..."""
 
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 from interviews.capitals import DAYS, JARGON, ORGANISATIONS, PEOPLES, ROLES, TITLES
@@ -12,7 +12,7 @@ from interviews.tokens import is_known, is_word
 from interviews.words import listed
 
 
-class Sort(Enum):
+class Sort(StrEnum):
     """Of a word in lower case. The first that fits counts."""
 
     TITLE = "title"

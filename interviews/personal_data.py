@@ -76,6 +76,7 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
     model that finds names; it is asked when the layers hold `Layer.MODEL`.
     """
     wanted = frozenset(layers) if layers is not None else SUGGESTED if suggest else BASIC
+    words = Words(text if wanted & {Layer.SUGGESTER, Layer.SETTING} else "")
     found: list[PersonalData] = []
     if Layer.PATTERN in wanted:
         found += _identifiers(text)
@@ -99,9 +100,9 @@ def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = 
                   for start, end, kind in find_sensitive(text)]  # fmt: skip
     if Layer.SETTING in wanted:
         found += [PersonalData(start, end, kind, text[start:end], Layer.SETTING, False, Reason.SETTING)
-                  for start, end, kind in find_setting(text)]  # fmt: skip
+                  for start, end, kind in find_setting(words)]  # fmt: skip
     if Layer.SUGGESTER in wanted:
-        found += list(_suggested(text, found))
+        found += list(_suggested(words, found))
     if Layer.MODEL in wanted and model is not None:
         found += [PersonalData(start, end, NAME, text[start:end], Layer.MODEL, False, Reason.MODEL)
                   for start, end in model(text)]  # fmt: skip
@@ -114,10 +115,10 @@ def _identifiers(text: str) -> Iterator[PersonalData]:
         yield PersonalData(start, end, kind, text[start:end], reason=reason)
 
 
-def _suggested(text: str, found: Sequence[PersonalData]) -> Iterator[PersonalData]:
+def _suggested(words: Words, found: Sequence[PersonalData]) -> Iterator[PersonalData]:
     known = [one.text for one in found if one.kind is NAME]
-    for start, end, points, reason in suggested_names(Words(text), known):
-        yield PersonalData(start, end, NAME, text[start:end], Layer.SUGGESTER, points >= SURE, reason)
+    for start, end, points, reason in suggested_names(words, known):
+        yield PersonalData(start, end, NAME, words.text[start:end], Layer.SUGGESTER, points >= SURE, reason)
 
 
 def _apart(text: str, found: list[PersonalData]) -> tuple[PersonalData, ...]:

@@ -22,11 +22,10 @@ _PARTS = frozenset({"bos", "noord", "oost", "zuid", "west", "centrum", "buiten",
 _ENDS = re.compile(r"(?:wijk|buurt|kwartier|drecht|dorp|kerk|veen|polder|park|stad|hoven)$")
 
 
-def find_setting(text: str) -> Iterator[tuple[int, int, Kind]]:
+def find_setting(words: Words) -> Iterator[tuple[int, int, Kind]]:
     """Start, end and kind (DATE or PLACE) of each."""
-    for found in _DATE.finditer(text):
+    for found in _DATE.finditer(words.text):
         yield found.start(), found.end(), Kind.DATE
-    words = Words(text)
     for number, word in enumerate(words.words):
         if not word[0].isupper():
             continue
