@@ -19,6 +19,7 @@ from ui import (
     goals_page,
     interviews_page,
     overview_page,
+    search_page,
     sessions_page,
     side_bar,
     stakeholders_page,
@@ -51,6 +52,7 @@ STEPS: dict[str, tuple[str, Show]] = {
 }
 # Pages beside the steps, in the side bar beneath them.
 TOOLS: dict[str, tuple[str, Show]] = {
+    "zoeken": ("step-search", search_page.show),
     "codeboek": ("step-codebook", codebook_page.show),
 }
 START = "start"

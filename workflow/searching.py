@@ -8,10 +8,10 @@ from analysis.search_query import Asked, Forms, Kind, Query, hits, read_query, w
 from analysis.search_scope import Stretch, Tagged, Within
 from analysis.search_spelling import nearest, one_change
 from analysis.search_units import NO_TURN, Where, words_of_theme
-from interviews.coding import Theme
+from interviews.coding import Passage, Theme
 from interviews.source import Source, Turn, TurnRole
 from projects.errors import NotFound
-from projects.ids import MemoId, ProjectId, SourceId, StatementId, ThemeId
+from projects.ids import MemoId, PassageId, ProjectId, SourceId, StatementId, ThemeId
 from projects.rights import Action
 from projects.stakeholder import Stakeholder
 from store import Work
@@ -28,7 +28,7 @@ class Result:
     """A stretch with the words that were found. `places` are offsets in `text`, in code points.
 
     `heading` is the question or the path of headings above it, or what it is part of; `codes` are the themes that
-    people gave to the very words; `codable`: are they evidence, and not the interviewer's?
+    people gave to the very words; `passage_id` is the passage that holds them, or else the first one after them.
     """
 
     stretch: Stretch
@@ -40,6 +40,7 @@ class Result:
     codes: tuple[Theme, ...] = ()
     theme_id: ThemeId | None = None
     source_id: SourceId | None = None
+    passage_id: PassageId | None = None
 
     @property
     def key(self) -> str:
@@ -138,6 +139,7 @@ class _Reader:
         self._work, self._project_id, self._query, self._forms = work, project_id, query, forms
         self._uncoded = uncoded
         self._turns: dict[SourceId, list[Turn]] = {}
+        self._passages: dict[SourceId, list[Passage]] = {}
         self._tagged = work.search.tagged(project_id) if uncoded else dict[SourceId, list[Tagged]]()
         self._memos: dict[MemoId, MemoLine] = {}
         self._themes = {theme.id: theme for theme in work.themes.of_project(project_id)}
@@ -182,7 +184,9 @@ class _Reader:
 
     def _in_source(self, one: Stretch, source_id: SourceId) -> Result:
         self._read(source_id)
-        made = replace(self._made(one, self.sources[source_id].text), source_id=source_id)
+        made = self._made(one, self.sources[source_id].text)
+        at_words = one.start + (made.places[0][0] if made.places else 0)
+        made = replace(made, source_id=source_id, passage_id=self._nearest(source_id, at_words))
         if one.position == NO_TURN:
             return made
         turn, tagged = self._turns[source_id][one.position], self._tagged.get(source_id, [])
@@ -193,11 +197,19 @@ class _Reader:
         codes = tuple(theme for theme in self._themes.values() if theme.id in at)
         return replace(made, heading=turn.context, speaker=turn.speaker, role=turn.role, codes=codes)
 
+    def _nearest(self, source_id: SourceId, start: int) -> PassageId | None:
+        """The passage in which a place lies, the shortest of more, or else the first after it."""
+        here = [one for one in self._passages[source_id] if one.start <= start < one.end]
+        after = [one for one in self._passages[source_id] if one.start > start]
+        found = min(here, key=lambda one: one.end - one.start, default=None) or next(iter(after), None)
+        return found.id if found else None
+
     def _read(self, source_id: SourceId) -> None:
         if source_id in self.sources:
             return
         source = self._work.sources.get(source_id)
         self.sources[source_id], self._turns[source_id] = source, self._work.sources.turns(source_id)
+        self._passages[source_id] = self._work.coding.passages_of(source_id)
         if not self._uncoded:
             self._tagged |= self._work.search.tagged(self._project_id, source_id)
         if source.stakeholder_id:
