@@ -54,7 +54,7 @@ def show(desk: Desk, project: Project, links: Links, theme: Theme) -> None:
     if part == "stellingen":
         theme_statements.show(desk, project, theme, mine, accepted_only=only)
     elif part == "bewerken":
-        theme_edit.show(desk, project, theme, summary, len(mine))
+        theme_edit.show(desk, project, links, theme, summary, len(mine))
     else:
         theme_quotes.show(desk, project, links, theme, only)
 

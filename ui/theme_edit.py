@@ -10,15 +10,17 @@ from projects.ids import ThemeId
 from projects.project import Project
 from ui.address import kept
 from ui.frame import attempt, confirm
+from ui.links import Links
 from ui.words import plain, text
 from workflow.desk import Desk
 from workflow.recoding import merge_themes
 from workflow.theming import edit_theme, themes
 
 
-def show(desk: Desk, project: Project, theme: Theme, summary: ThemeSummary, statements: int) -> None:
+def show(desk: Desk, project: Project, links: Links, theme: Theme, summary: ThemeSummary, statements: int) -> None:
     """Draw the form, and merging under it."""
     _form(desk, theme)
+    links.show("codeboek", text("themes-to-codebook"), code=theme.id)
     st.subheader(text("themes-merge"), anchor=False)
     names = {one.id: one.label for one in themes(desk, project.id) if one.id != theme.id}
     target = st.selectbox(text("themes-merge-into"), list(names), index=None, format_func=names.__getitem__,

@@ -104,6 +104,7 @@ themes-split-done = { $count ->
 }
 themes-statement-with = Write a statement with these quotes
 
+themes-to-codebook = More in the codebook: its place in the tree, keywords, colour, split and recode
 themes-merge = Merge with another theme
 themes-merge-into = Merge with
 themes-merge-button = Merge

@@ -104,6 +104,7 @@ themes-split-done = { $count ->
 }
 themes-statement-with = Schrijf een stelling met deze citaten
 
+themes-to-codebook = Meer in het codeboek: plaats in de boom, trefwoorden, kleur, splitsen en hercoderen
 themes-merge = Samenvoegen met een ander thema
 themes-merge-into = Voeg samen met
 themes-merge-button = Samenvoegen
