@@ -1,11 +1,11 @@
 """Documents of another tool become sources, or turn out to be sources that are here already."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from interviews.coding import Passage
+from interviews.coding import Passage, Suggestion
 from interviews.exchange.adopt_tags import AdoptedTags, Sayings, adopt_tags, who_answers
 from interviews.exchange.attributes import source_in
 from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, ExchangedSelection, Lost
@@ -17,6 +17,7 @@ from interviews.notes import read_notes
 from interviews.personal_data import find_personal_data
 from interviews.source import Source, SourceKind, Turn
 from interviews.turns import read_turns
+from projects.errors import Conflict
 from projects.ids import ProjectId, SourceId, StakeholderId
 from store import Work
 from workflow.desk import Desk
@@ -62,17 +63,66 @@ def kind_of(document: ExchangedDocument, names: Mapping[str, str]) -> SourceKind
     return said or kind_from_words(document.name) or SourceKind.INTERVIEW
 
 
-def place_document(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
-                   selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
-                   person_id: StakeholderId | None, found: int) -> Placed:  # fmt: skip
-    """Keep a document with its coding, within a transaction; on the source that it is, where we have that.
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A document that is no source here yet, with everything that is made of it before it is kept."""
 
-    `found` counts what in its text may point to a person.
-    """
-    known = _known(work, project_id, document, selections)
-    if known is None:
-        return _add(desk, work, project_id, document, selections, sayings, names, person_id, found)
-    source, lost = known, tuple[Lost, ...]()
+    source: Source
+    turns: tuple[Turn, ...]
+    coding: AdoptedTags
+    free: tuple[Passage, ...]  # passages that nobody coded, with their suggestions
+    suggested: tuple[Suggestion, ...]
+    found: int  # what in the text may point to a person
+
+
+def think_over(desk: Desk, project_id: ProjectId, document: ExchangedDocument,
+               selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
+               person_id: StakeholderId | None, roster: Roster) -> Fresh | None:  # fmt: skip
+    """What a document becomes here; None if it is here already. Nothing is kept, so nobody waits for it."""
+    with desk.looking() as work:
+        if _known(work, project_id, document, selections) is not None:
+            return None
+        digest = _digest(work, project_id, document)
+        taken, themes = work.sources.codes(project_id), work.themes.of_project(project_id)
+    said, kind = source_in(_values(document, names)), kind_of(document, names)
+    turns = _turns(document.text, kind, selections)
+    found = len(find_personal_data(document.text, roster, suggest=True))
+    title = document.name.removeprefix(f"{said.code} ").strip() if said.code else document.name
+    code = _code(taken, kind, said.code)
+    # The text stays as it is: places would shift if names went out of it.
+    source = Source(
+        SourceId(desk.new_id()), project_id, kind, code, title or document.name or code, document.name or code, digest,
+        document.text, desk.clock(), person_id, said.held_on, "", said.form, (NAMES,) if found else (),
+    )  # fmt: skip
+    coding = adopt_tags(source, turns, selections, sayings, (), (), desk.clock(), desk.new_id)
+    free = _free(cut_passages(desk, source, turns), coding.passages)
+    suggested = tagger_for(themes).suggest(in_context(source.text, turns, free))
+    return Fresh(source, turns, coding, tuple(free), tuple(suggested), found)
+
+
+def keep_fresh(work: Work, fresh: Fresh) -> Placed:
+    """Make it a source, within a transaction."""
+    taken = work.sources.codes(fresh.source.project_id)
+    code = fresh.source.code if fresh.source.code not in taken else _code(taken, fresh.source.kind, "")
+    source = replace(fresh.source, code=code)
+    work.sources.add(source, fresh.turns, source.text.encode())
+    _keep(work, fresh.coding)
+    work.coding.add_found(fresh.free, fresh.suggested)
+    messages: tuple[Message, ...] = ((NAMES, {}),) if fresh.found else ()
+    report = FileReport(
+        source.file_name, FileState.WARNING if fresh.found else FileState.READ, messages, source.id, code, source.kind,
+        len(source.text), len(fresh.turns), len(fresh.free) + len(fresh.coding.passages), found=fresh.found,
+    )  # fmt: skip
+    return Placed(source.id, report, fresh.coding, ())
+
+
+def add_to_known(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
+                 selections: Sequence[ExchangedSelection], sayings: Sayings,
+                 person_id: StakeholderId | None) -> Placed:  # fmt: skip
+    """Put the coding on the source that the document is, within a transaction; Conflict if that is gone meanwhile."""
+    source, lost = _known(work, project_id, document, selections), tuple[Lost, ...]()
+    if source is None:
+        raise Conflict("error-same-time")
     if source.text != document.text:
         selections, lost = _on_other_text(source, selections, sayings.names)
     if source.stakeholder_id is None and person_id is not None:
@@ -124,36 +174,12 @@ def _on_other_text(source: Source, selections: Sequence[ExchangedSelection],
     return kept, tuple(lost)
 
 
-def _add(desk: Desk, work: Work, project_id: ProjectId, document: ExchangedDocument,
-         selections: Sequence[ExchangedSelection], sayings: Sayings, names: Mapping[str, str],
-         person_id: StakeholderId | None, found: int) -> Placed:  # fmt: skip
-    """A new source with the text as it is: places would shift if names went out of it."""
-    said, kind = source_in(_values(document, names)), kind_of(document, names)
-    turns = _turns(document.text, kind, selections)
-    warnings = (NAMES,) if found else ()
-    content = document.text.encode()
-    digest = hashlib.sha256(content).hexdigest()
+def _digest(work: Work, project_id: ProjectId, document: ExchangedDocument) -> str:
+    """The sha256 of the text; if those bytes became another text here (names went out), told apart by the document."""
+    digest = hashlib.sha256(document.text.encode()).hexdigest()
     if work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest):
-        # The same bytes became another text here (names went out of it): this one is told apart by its document.
-        digest = hashlib.sha256(f"{digest} {document.id}".encode()).hexdigest()
-    code = _code(work, project_id, kind, said.code)
-    title = document.name.removeprefix(f"{said.code} ").strip() if said.code else document.name
-    source = Source(
-        SourceId(desk.new_id()), project_id, kind, code, title or document.name, document.name or code, digest,
-        document.text, desk.clock(), person_id, said.held_on, "", said.form, warnings,
-    )  # fmt: skip
-    work.sources.add(source, turns, content)
-    coding = adopt_tags(source, turns, selections, sayings, (), (), desk.clock(), desk.new_id)
-    _keep(work, coding)
-    free = _free(cut_passages(desk, source, turns), coding.passages)
-    suggested = tagger_for(work.themes.of_project(project_id)).suggest(in_context(source.text, turns, free))
-    work.coding.add_found(free, suggested)
-    messages: tuple[Message, ...] = ((NAMES, {}),) if found else ()
-    report = FileReport(
-        source.file_name, FileState.WARNING if found else FileState.READ, messages, source.id, code, kind,
-        len(source.text), len(turns), len(free) + len(coding.passages), found=found,
-    )  # fmt: skip
-    return Placed(source.id, report, coding, ())
+        return hashlib.sha256(f"{digest} {document.id}".encode()).hexdigest()
+    return digest
 
 
 def _turns(text: str, kind: SourceKind, selections: Sequence[ExchangedSelection]) -> tuple[Turn, ...]:
@@ -161,8 +187,7 @@ def _turns(text: str, kind: SourceKind, selections: Sequence[ExchangedSelection]
     return who_answers(text, turns, selections) if turns else read_notes(text)
 
 
-def _code(work: Work, project_id: ProjectId, kind: SourceKind, wanted: str) -> str:
-    taken = work.sources.codes(project_id)
+def _code(taken: Collection[str], kind: SourceKind, wanted: str) -> str:
     if wanted and len(wanted) <= _LONGEST_CODE and wanted not in taken:
         return wanted
     letter = "I" if kind.is_voice else "D"

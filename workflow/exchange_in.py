@@ -10,7 +10,6 @@ from interviews.exchange.adopt_tags import Sayings
 from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, FileKind, Found
 from interviews.exchange.reserved import Meaning, meanings
 from interviews.names import Roster
-from interviews.personal_data import find_personal_data
 from interviews.source import SourceKind
 from projects.errors import AppError, Refused
 from projects.ids import PassageId, ProjectId, StatementId, ThemeId
@@ -18,7 +17,15 @@ from projects.rights import Action
 from sessions.statement import LONGEST, Statement
 from store import Work
 from workflow.desk import Desk
-from workflow.exchange_documents import is_coded, is_pseudonymised, kind_of, known_names, place_document
+from workflow.exchange_documents import (
+    add_to_known,
+    is_coded,
+    is_pseudonymised,
+    keep_fresh,
+    kind_of,
+    known_names,
+    think_over,
+)
 from workflow.exchange_memos import keep_memos
 from workflow.exchange_quotes import import_quotes
 from workflow.exchange_reading import ALWAYS
@@ -130,9 +137,12 @@ def _place(desk: Desk, project_id: ProjectId, document: ExchangedDocument, proje
     selections = [one for one in project.selections if one.document_id == document.id]
     names = {one.id: one.name for one in project.variables}
     person = taken.people.by_document.get(document.id)
-    found = len(find_personal_data(document.text, roster, suggest=True))
+    fresh = think_over(desk, project_id, document, selections, sayings, names, person, roster)
     with desk.doing(Action.IMPORT_SOURCE, project_id, document.name, undoable=False) as work:
-        placed = place_document(desk, work, project_id, document, selections, sayings, names, person, found)
+        placed = (
+            add_to_known(desk, work, project_id, document, selections, sayings, person) if fresh is None
+            else keep_fresh(work, fresh)
+        )  # fmt: skip
     coding = placed.coding
     taken.sources[document.id] = placed.source_id
     taken.passages |= coding.passage_of

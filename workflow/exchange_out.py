@@ -14,7 +14,7 @@ from projects.errors import Refused
 from projects.ids import ProjectId
 from projects.rights import Action
 from workflow.desk import Desk
-from workflow.exporting import load_content
+from workflow.exporting import thread_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def export_quotes(desk: Desk, project_id: ProjectId) -> bytes:
 def load_traject(desk: Desk, project_id: ProjectId) -> CodedTraject:
     """Everything that people coded and wrote; drafts that repeat what may not be quoted are left out."""
     desk.check(Action.EXPORT)
-    content = without_withheld_words(load_content(desk, project_id))
+    content = without_withheld_words(thread_content(desk, project_id))
     statements = tuple(one for one in content.statements if one.text != DRAFT_WITHHELD)
     with desk.looking() as work:
         ids = [line.id for line in work.sources.lines(project_id)]

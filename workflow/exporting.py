@@ -35,7 +35,7 @@ def load_content(desk: Desk, project_id: ProjectId, *, with_memos: bool = False)
         ))  # fmt: skip
 
 
-def _thread_content(desk: Desk, project_id: ProjectId, more: Sequence[PassageId] = ()) -> Content:
+def thread_content(desk: Desk, project_id: ProjectId, more: Sequence[PassageId] = ()) -> Content:
     """As `load_content`, with only the quotes behind statements (and `more`), and no summaries."""
     with desk.looking() as work:
         quoted = {passage for one in work.statements.of_project(project_id) for passage in one.quotes}
@@ -141,7 +141,7 @@ def workbook(desk: Desk, project_id: ProjectId, *, with_memos: bool = False) -> 
 
 def thread_of_goal(desk: Desk, project_id: ProjectId, goal_id: GoalId) -> tuple[Strand, ...]:
     """From a goal back to votes, themes and quotes; NotFound if the traject has no such goal."""
-    content = _thread_content(desk, project_id)
+    content = thread_content(desk, project_id)
     if all(goal.id != goal_id for goal in content.goals):
         raise NotFound("doel")
     return strands_of_goal(content, goal_id)
@@ -149,7 +149,7 @@ def thread_of_goal(desk: Desk, project_id: ProjectId, goal_id: GoalId) -> tuple[
 
 def thread_of_expectation(desk: Desk, project_id: ProjectId, expectation_id: ExpectationId) -> Strand:
     """From an expectation back to votes, themes and quotes; NotFound if the traject has no such expectation."""
-    content = _thread_content(desk, project_id)
+    content = thread_content(desk, project_id)
     if all(one.id != expectation_id for one in content.expectations):
         raise NotFound("verwachting")
     return strand(content, expectation_id)
@@ -160,7 +160,7 @@ def what_became_of(desk: Desk, project_id: ProjectId, passage_id: PassageId) -> 
 
     NotFound if the traject has no such passage, or nobody and nothing said what it is about.
     """
-    content = _thread_content(desk, project_id, (passage_id,))
+    content = thread_content(desk, project_id, (passage_id,))
     if all(quote.passage.passage_id != passage_id for quote in content.quotes):
         raise NotFound("citaat")
     return aftermath(content, passage_id)
