@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from interviews.intake import Span, SpanState
 from interviews.names import Roster
-from interviews.personal_data import REVIEW, Kind, Layer, PersonalData, Reason, find_personal_data, pseudonymise
+from interviews.personal_data import (
+    REVIEW,
+    Kind,
+    Layer,
+    NameModel,
+    PersonalData,
+    Reason,
+    find_personal_data,
+    pseudonymise,
+)
 from interviews.pseudonyms import assign
 from interviews.reading import Reading
 from interviews.speakers import is_name_like, known_role
@@ -14,10 +23,13 @@ from interviews.speakers import is_name_like, known_role
 HAND = ""  # the reason of a span that a person selected
 
 
-def find_spans(reading: Reading, roster: Roster) -> list[Span]:
-    """Everything in the text that a person should judge, in its order; what we are sure of is hidden already."""
+def find_spans(reading: Reading, roster: Roster, model: NameModel | None = None) -> list[Span]:
+    """Everything in the text that a person should judge, in its order; what we are sure of is hidden already.
+
+    `model` finds more names, where a language model is installed.
+    """
     names = _speakers(reading)
-    found = [*find_personal_data(reading.text, roster, layers=REVIEW)]
+    found = [*find_personal_data(reading.text, roster, layers=REVIEW, model=model)]
     spans = [
         Span(one.start, one.end, one.kind, SpanState.HIDDEN if one.sure else SpanState.OPEN, one.sure,
              reason=one.reason)

@@ -355,5 +355,6 @@ error-read-only = The file with the data can only be read. Nothing was saved. Ch
 error-busy = The database is too busy with other work. Nothing was saved; try again in a few seconds.
 error-no-database = The database cannot be reached. Nothing was saved. Check that it runs and that the folder exists.
 error-damaged = The file with the data is damaged, or is no file of Draagvlak. Nothing was saved. Choose another file, or put back a copy.
+error-name-model = The language model { $name } of DRAAGVLAK_NAME_MODEL is not installed or cannot be loaded. Install it, or set it to none.
 error-database-url = The setting DRAAGVLAK_DATABASE is no address of a database that Draagvlak knows. Use for instance sqlite:////folder/file.db or postgresql+psycopg://name@server/database.
 error-odd-character = There is a character in it that cannot be kept. Nothing was saved. Type the text again.

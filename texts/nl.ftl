@@ -355,5 +355,6 @@ error-read-only = Het bestand met de gegevens is alleen te lezen. Er is niets be
 error-busy = De database is te druk met ander werk. Er is niets bewaard; probeer het over een paar tellen opnieuw.
 error-no-database = De database is niet bereikbaar. Er is niets bewaard. Controleer of zij draait en of de map bestaat.
 error-damaged = Het bestand met de gegevens is beschadigd, of het is geen bestand van Draagvlak. Er is niets bewaard. Kies een ander bestand, of zet een kopie terug.
+error-name-model = Het taalmodel { $name } uit DRAAGVLAK_NAME_MODEL is niet geïnstalleerd of niet te laden. Installeer het, of zet de instelling op none.
 error-database-url = De instelling DRAAGVLAK_DATABASE is geen adres van een database die Draagvlak kent. Gebruik bijvoorbeeld sqlite:////map/bestand.db of postgresql+psycopg://naam@server/database.
 error-odd-character = Er staat een teken in dat niet kan worden bewaard. Er is niets bewaard. Typ de tekst opnieuw.

@@ -41,6 +41,8 @@ def show(desk: Desk, project: Project, intake_id: IntakeId) -> None:
     for warning in review.intake.reading.warnings:
         st.warning(text(warning))
     review_form.show(desk, review)
+    if desk.name_model is not None:
+        st.caption(text("review-model", name=plain(desk.name_model.name)))
     _work(desk, project.id, intake_id)
     if finished:
         _finish(desk, project, intake_id)

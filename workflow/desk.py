@@ -10,6 +10,7 @@ from projects.errors import NotAllowed
 from projects.ids import ProjectId
 from projects.rights import Action, Actor
 from store import Store, Work
+from workflow.name_model import InstalledModel
 
 
 def _now() -> datetime:
@@ -28,6 +29,7 @@ class Desk:
     actor: Actor
     clock: Callable[[], datetime] = _now
     new_id: Callable[[], str] = _new_id
+    name_model: InstalledModel | None = None
 
     def check(self, action: Action) -> None:
         """NotAllowed when the actor's role does not permit this."""

@@ -75,7 +75,7 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
         reading = read_safely(file_name, content, NO_CHOICES)
         incoming = Incoming(file_name, content, digest, reading, kind or reading.kind)
         try:
-            return keep(desk, project_id, incoming, suggested)
+            return keep(desk, project_id, incoming, suggested(desk))
         except Conflict:
             # Somebody may have imported the same file while we read it.
             known = _known(desk, project_id, digest)

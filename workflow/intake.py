@@ -69,7 +69,7 @@ def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
         return known_already(file_name, known)
     reading = with_respondent(read_safely(file_name, content, NO_CHOICES))
     with desk.looking() as work:
-        found = find_spans(reading, roster_of(work, project_id, reading.header))
+        found = find_spans(reading, roster_of(work, project_id, reading.header), desk.name_model)
         person = match(reading.header, people_of(work, project_id))
         if person:
             check_recording(work.stakeholders.get(person.id).consents)
@@ -114,7 +114,7 @@ def correct(desk: Desk, intake_id: IntakeId, *, header: Header, kind: SourceKind
         reading = replace(with_roles(before.reading, roles), header=header)
         known = work.intakes.spans(intake_id)
         # A name that was filled in now may stand in the text.
-        spans = with_more(known, find_spans(reading, roster_of(work, before.project_id, header)))
+        spans = with_more(known, find_spans(reading, roster_of(work, before.project_id, header), desk.name_model))
     after = replace(before, reading=reading, kind=kind, stakeholder_id=stakeholder_id)
     with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
         work.intakes.get(intake_id)
@@ -130,7 +130,7 @@ def read_again(desk: Desk, intake_id: IntakeId, choices: ReadingChoices) -> None
         before, content = work.intakes.get(intake_id), work.intakes.content(intake_id)
     reading = with_respondent(read_safely(before.file_name, content, choices))
     with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
-        spans = find_spans(reading, roster_of(work, before.project_id, reading.header))
+        spans = find_spans(reading, roster_of(work, before.project_id, reading.header), desk.name_model)
         work.intakes.replace(replace(before, reading=reading, choices=choices), spans)
         work.journal.seal("intake_spans", intake_id)
 

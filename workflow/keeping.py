@@ -185,6 +185,6 @@ def _code(taken: Collection[str], kind: SourceKind, header: Header) -> str:
     return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
 
 
-def suggested(text: str, roster: Roster) -> Sequence[PersonalData]:
+def suggested(desk: Desk) -> Hide:
     """What goes when nobody reviews: everything that we are sure of and every name that we only think is one."""
-    return find_personal_data(text, roster, suggest=True)
+    return lambda text, roster: find_personal_data(text, roster, suggest=True, model=desk.name_model)

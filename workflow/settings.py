@@ -13,7 +13,8 @@ class Settings:
     """`database` is an SQLAlchemy URL. `data_folder` keeps the database file, the start token and secrets.
 
     `room_address` is what the ballot process listens on once a session is open to the room, and
-    `room_url` what participants type, where that differs from this machine's own address.
+    `room_url` what participants type, where that differs from this machine's own address. `name_model` is the
+    spaCy model that helps to find names: a package, a folder, "none", or "" for the best one that is installed.
     """
 
     data_folder: Path
@@ -23,6 +24,7 @@ class Settings:
     room_address: str = "0.0.0.0"  # noqa: S104 - only while the facilitator has a session open to the room
     room_url: str = ""
     open_browser: bool = True
+    name_model: str = ""
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -37,6 +39,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         given.get("DRAAGVLAK_ROOM_ADDRESS") or "0.0.0.0",  # noqa: S104
         (given.get("DRAAGVLAK_ROOM_URL") or "").rstrip("/"),
         given.get("DRAAGVLAK_OPEN_BROWSER", "1") not in ("0", "no", "false", ""),
+        given.get("DRAAGVLAK_NAME_MODEL") or "",
     )
 
 

@@ -51,6 +51,7 @@ review-selected = Selected
 review-kind = What is it?
 review-everywhere = Everywhere in this file ({ $count } times)
 review-added = Replaced.
+review-model = Names are also looked for with the language model { $name }, on this computer.
 review-counts = { $hidden } replaced · { $left } stay
 review-open = { $open } to look at
 review-kind-open = { $count } open

@@ -51,6 +51,7 @@ review-selected = Geselecteerd
 review-kind = Wat is het?
 review-everywhere = Overal in dit bestand ({ $count } keer)
 review-added = Vervangen.
+review-model = Namen zoeken we ook met het taalmodel { $name }, dat op deze computer staat.
 review-counts = { $hidden } vervangen · { $left } blijft staan
 review-open = { $open } nog bekijken
 review-kind-open = { $count } open
