@@ -45,10 +45,10 @@ def long_interview(originals: list[tuple[str, bytes]], number: int, characters: 
     text = text[:characters].rpartition("\n")[0]
     if number % 2:
         return f"{number:03d}.txt", text.encode()
-    return f"{number:03d}.docx", _docx(text)
+    return f"{number:03d}.docx", docx_of(text)
 
 
-def _docx(text: str) -> bytes:
+def docx_of(text: str) -> bytes:
     """The smallest Word file that holds these lines, each as a paragraph."""
     body = "".join(f"<w:p><w:r><w:t xml:space='preserve'>{escape(line)}</w:t></w:r></w:p>" for line in text.split("\n"))
     held = io.BytesIO()
