@@ -10,7 +10,6 @@ from sqlalchemy.exc import DBAPIError
 
 from projects.errors import NotFound
 from store.database import Database
-from store.tables import metadata
 
 _SQLITE = b"SQLite format 3\x00"
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -59,8 +58,10 @@ def _wipe_postgresql(engine: Engine) -> bool:
     What ANALYZE noted of a table are values out of it: those are taken anew as well.
     """
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for table in metadata.sorted_tables:
-            connection.execute(text(f'VACUUM (FULL, ANALYZE) "{table.name}"'))
+        # As the database knows them: the full-text index is a table that our metadata does not name.
+        names = connection.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"))
+        for name in sorted(names.scalars()):
+            connection.execute(text(f'VACUUM (FULL, ANALYZE) "{name}"'))
         connection.execute(text("VACUUM FULL pg_statistic"))
     return True
 
