@@ -1,6 +1,6 @@
 """Which groups a result may show: never fewer than three people, also not by taking one number from another."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exports.words import SIDE
@@ -10,6 +10,7 @@ from sessions.verdict import Result, Tally
 
 LEAST_TO_SPLIT = 5  # voters; fewer are not split at all (spec/reliability.md, P6)
 TOTAL = "Totaal"
+EVERYBODY, OTHER_PARTNERS = "Gesprekspartners", "Overige gesprekspartners"
 OTHERS = {Side.STAFF: "Overige medewerkers", Side.PARTNER: "Overige partners"}
 
 
@@ -77,7 +78,7 @@ def group_label(group: str, side: Side | None, stakeholders: Iterable[Stakeholde
         return group
     if side is not None and sum(person.side is side for person in people) >= LEAST:
         return SIDE[side]
-    return "Gesprekspartners"
+    return EVERYBODY
 
 
 def speaker_label(person: Stakeholder, stakeholders: Iterable[Stakeholder]) -> str:
@@ -93,3 +94,45 @@ def party_labels(parties: Sequence[str], stakeholders: Sequence[Stakeholder]) ->
         hidden = small.get(party.casefold())
         found += [party] if hidden is None else [SIDE[side] for side in Side if any(p.side is side for p in hidden)]
     return list(dict.fromkeys(found))
+
+
+def merged(labels: Mapping[str, tuple[int, Side | None]]) -> dict[str, str]:
+    """Of each label under which it leaves the house: that of fewer than three people goes with others of its side.
+
+    `labels` holds for each how many people it stands for, and their side (None: both, or unknown).
+    Nothing that is left stands for one or two people, unless there are no more in all.
+    """
+    kept = {label for label, (people, _) in labels.items() if people >= LEAST}
+
+    def rest(side: Side | None) -> list[str]:
+        return [label for label, (_, of) in labels.items() if of is side and label not in kept]
+
+    def people(some: Iterable[str]) -> int:
+        return sum(labels[label][0] for label in some)
+
+    over: list[str] = []
+    for side in (*Side, None):
+        while 0 < people(rest(side)) < LEAST and (own := [one for one in kept if labels[one][1] is side]):
+            kept.remove(min(own, key=lambda one: (labels[one][0], one)))
+        if 0 < people(rest(side)) < LEAST or side is None:
+            over += rest(side)
+    while 0 < people(over) < LEAST and (others := [label for label in labels if label not in over]):
+        # What is left of one side hides in the smallest of what there is.
+        smallest = min(others, key=lambda one: (people(_party(labels, kept, one)), one))
+        over += [one for one in _party(labels, kept, smallest) if one not in over]
+    names: dict[str, str] = {}
+    for label, (_, side) in labels.items():
+        if label in over:
+            names[label] = OTHER_PARTNERS if len(over) < len(labels) else EVERYBODY
+        elif label in kept or side is None:
+            names[label] = label
+        else:
+            whole = not any(labels[one][1] is side for one in kept)
+            names[label] = SIDE[side] if whole else OTHERS[side]
+    return names
+
+
+def _party(labels: Mapping[str, tuple[int, Side | None]], kept: Collection[str], one: str) -> list[str]:
+    """The labels that stand under one name with this one."""
+    side = labels[one][1]
+    return [one] if one in kept else [label for label in labels if labels[label][1] is side and label not in kept]

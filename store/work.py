@@ -12,6 +12,7 @@ from store.goals import Expectations, Goals
 from store.intakes import Intakes, Pseudonyms
 from store.journal import Journal
 from store.ledger import Ledger
+from store.marks import Marks
 from store.memos import Memos
 from store.projects import Projects, Stakeholders
 from store.search import Search
@@ -35,6 +36,7 @@ class Work:
         self.intakes = Intakes(connection, ledger)
         self.pseudonyms = Pseudonyms(connection)
         self.coding = Coding(connection, ledger)
+        self.marks = Marks(connection)
         self.themes = Themes(connection, ledger)
         self.memos = Memos(connection, ledger)
         self.statements = Statements(connection, ledger)

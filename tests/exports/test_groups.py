@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from openpyxl import Workbook
 
-from exports.groups import TOTAL, Row, group_label, party_labels, shown, side_of_groups, speaker_label
+from exports.groups import TOTAL, Row, group_label, merged, party_labels, shown, side_of_groups, speaker_label
 from projects.ids import ParticipantId, RoundId, SessionId, StatementId
 from projects.small_groups import LEAST
 from projects.stakeholder import Side
@@ -145,3 +145,37 @@ def test_a_party_of_one_or_two_is_named_by_its_side_once() -> None:
     assert party_labels(["handhavers", "Beleid", "politie", "het college"], people) == [
         "handhavers", "Medewerkers", "Partners", "het college",
     ]  # fmt: skip
+
+
+LABELS = some.dictionaries(
+    some.text("abcdef", min_size=1, max_size=2),
+    some.tuples(some.integers(1, 5), some.sampled_from([Side.STAFF, Side.PARTNER, None])), max_size=7,
+)  # fmt: skip
+
+
+@given(LABELS)
+def test_no_label_that_leaves_the_house_stands_for_one_or_two_people(
+    labels: dict[str, tuple[int, Side | None]]
+) -> None:
+    names = merged(labels)
+
+    assert set(names) == set(labels)
+    sizes: dict[str, int] = {}
+    for label, name in names.items():
+        sizes[name] = sizes.get(name, 0) + labels[label][0]
+    assert all(size >= LEAST for size in sizes.values()) or sum(sizes.values()) < LEAST
+    assert all(names[label] == label for label, (people, side) in labels.items()
+               if people >= LEAST and all(of is not side or other >= LEAST for other, of in labels.values())
+               and all(other >= LEAST for other, _ in labels.values()))  # fmt: skip
+
+
+def test_small_groups_go_with_others_of_their_side() -> None:
+    assert merged({"boa": (4, Side.STAFF), "kcc": (1, Side.STAFF), "beleid": (2, Side.STAFF),
+                   "wonen": (1, Side.PARTNER), "horeca": (2, Side.PARTNER)}) == {
+        "boa": "boa", "kcc": "Overige medewerkers", "beleid": "Overige medewerkers", "wonen": "Partners",
+        "horeca": "Partners",
+    }  # fmt: skip
+
+
+def test_a_single_partner_hides_among_all() -> None:
+    assert set(merged({"boa": (3, Side.STAFF), "wonen": (1, Side.PARTNER)}).values()) == {"Gesprekspartners"}
