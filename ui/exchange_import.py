@@ -35,9 +35,11 @@ def show(desk: Desk, project: Project) -> None:
             key=f"exchange-dimension-{language().value}", help=text("exchange-in-dimension-help"),
             format_func=lambda one: text(f"dimension-{one.value}"),
         )  # fmt: skip
+        hide = left.checkbox(text("exchange-in-hide"), value=True, key="exchange-hide",
+                             help=text("exchange-in-hide-help"))  # fmt: skip
         sent = right.button(text("exchange-in-button"), key="exchange-in", width="stretch", disabled=file is None)
         if sent and file is not None:
-            job = ExchangeJob(desk, project.id, file.name, file.getvalue(), default)
+            job = ExchangeJob(desk, project.id, file.name, file.getvalue(), default, hide=hide)
             job.start()
             st.session_state[_RUNNING] = job
             st.session_state[_ROUND] = place + 1  # a fresh drop zone, without the file that is on its way

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from interviews.coding import Dimension
 from interviews.exchange.adopt_codes import AdoptedCodes, adopt_codes
 from interviews.exchange.adopt_people import adopt_people
 from interviews.exchange.adopt_tags import Sayings
 from interviews.exchange.exchanged import ExchangedDocument, ExchangedProject, FileKind, Found
+from interviews.exchange.hide_names import hide_in_words
 from interviews.exchange.reserved import Meaning, meanings
 from interviews.names import Roster
 from interviews.source import SourceKind
@@ -19,6 +21,8 @@ from store import Work
 from workflow.desk import Desk
 from workflow.exchange_documents import (
     add_to_known,
+    as_it_comes,
+    finder,
     is_coded,
     is_pseudonymised,
     keep_fresh,
@@ -40,17 +44,28 @@ OnDocument = Callable[[int, int, str], None]
 """Hears how many documents of how many are done, and the name of the next."""
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """The choices of `import_exchange`."""
+
+    default: Dimension
+    hide: bool
+    bring: Bring
+    on_document: OnDocument | None
+
+
 def is_of_another_tool(file_name: str) -> bool:
     """Is this, by its name, a project or codebook of another tool? Tables may be anything."""
     return file_name.casefold().rpartition(".")[2] in ALWAYS
 
 
 def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: bytes, *,
-                    default: Dimension = Dimension.OTHER, bring: Bring = take_in,
-                    on_document: OnDocument | None = None) -> ExchangeReport:  # fmt: skip
+                    default: Dimension = Dimension.OTHER, hide: bool = True,
+                    bring: Bring = take_in, on_document: OnDocument | None = None) -> ExchangeReport:  # fmt: skip
     """Bring in a file of another tool; Refused when it cannot be read, and then nothing changed.
 
     `default` is what a coding is when neither the file nor the theme says whether it is a wish or a perception.
+    With `hide` names and numbers in coded texts and in memos become pseudonyms; each quote stays on its words.
     Documents in which nobody coded go the way of other files, which is `bring`: to the review of personal data.
     What was broken off halfway goes on when the same file comes again: nothing is doubled.
     """
@@ -60,7 +75,7 @@ def import_exchange(desk: Desk, project_id: ProjectId, file_name: str, content: 
         return import_quotes(desk, project_id, file_name, found, default)
     if found.kind is FileKind.REFI_CODEBOOK:
         return _codebook(desk, project_id, file_name, found)
-    return _project(desk, project_id, file_name, found, default, bring, on_document)
+    return _project(desk, project_id, file_name, found, How(default, hide, bring, on_document))
 
 
 def _codebook(desk: Desk, project_id: ProjectId, file_name: str, found: Found) -> ExchangeReport:
@@ -86,23 +101,27 @@ def _codes(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProj
     return codes
 
 
-def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, default: Dimension,
-             bring: Bring, on_document: OnDocument | None) -> ExchangeReport:  # fmt: skip
+def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, how: How) -> ExchangeReport:
     """Codes and people first, then document by document: others can work in between, and voters never wait long."""
     project = found.project
-    taken, sayings = _first(desk, project_id, file_name, project, default)
+    taken, sayings = _first(desk, project_id, file_name, project, how.default)
     names = {one.id: one.name for one in project.variables}
-    roster = known_names(desk, project_id)
     for number, document in enumerate(project.documents):
-        if on_document is not None:
-            on_document(number, len(project.documents), document.name)
+        if how.on_document is not None:
+            how.on_document(number, len(project.documents), document.name)
+        roster = known_names(desk, project_id)  # each document may bring new names
         if is_coded(document, project) or is_pseudonymised(document, project.origin, roster):
-            _place(desk, project_id, document, project, sayings, taken, roster)
+            _place(desk, project_id, document, project, sayings, taken, roster, hide=how.hide)
         else:
-            taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), bring))
+            taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), how.bring))
+    roster = known_names(desk, project_id)
+    find = finder(desk, project.origin, roster)
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
         _statements(desk, work, project_id, taken)
-        taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken)
+        taken.counts["memos"] = keep_memos(
+            desk, work, project_id, project, taken,
+            (lambda words: hide_in_words(words, roster, find)) if how.hide else (lambda words: words),
+        )  # fmt: skip
     return _report(file_name, found, taken)
 
 
@@ -132,17 +151,19 @@ def _sayings(work: Work, project_id: ProjectId, project: ExchangedProject, taken
 
 
 def _place(desk: Desk, project_id: ProjectId, document: ExchangedDocument, project: ExchangedProject,
-           sayings: Sayings, taken: Taken, roster: Roster) -> None:  # fmt: skip
+           sayings: Sayings, taken: Taken, roster: Roster, *, hide: bool) -> None:  # fmt: skip
     """Keep one document with its coding."""
     selections = [one for one in project.selections if one.document_id == document.id]
     names = {one.id: one.name for one in project.variables}
     person = taken.people.by_document.get(document.id)
-    fresh = think_over(desk, project_id, document, selections, sayings, names, person, roster)
+    came = as_it_comes(desk, document, selections, project.origin, roster, hide=hide)
+    fresh = think_over(desk, project_id, came, sayings, names, person, roster)
     with desk.doing(Action.IMPORT_SOURCE, project_id, document.name, undoable=False) as work:
-        placed = (
-            add_to_known(desk, work, project_id, document, selections, sayings, person) if fresh is None
-            else keep_fresh(work, fresh)
-        )  # fmt: skip
+        if fresh is None:
+            placed = add_to_known(desk, work, project_id, came, sayings, person)
+        else:
+            work.pseudonyms.add(project_id, came.new)
+            placed = keep_fresh(work, fresh)
     coding = placed.coding
     taken.sources[document.id] = placed.source_id
     taken.passages |= coding.passage_of
@@ -154,6 +175,7 @@ def _place(desk: Desk, project_id: ProjectId, document: ExchangedDocument, proje
         taken.counts["same"] += 1
     else:
         taken.files.append(placed.report)
+        taken.counts["hidden"] += came.hidden or 0
 
 
 def _statements(desk: Desk, work: Work, project_id: ProjectId, taken: Taken) -> None:
@@ -201,6 +223,7 @@ def _report(file_name: str, found: Found, taken: Taken) -> ExchangeReport:
     counts = taken.counts
     messages = counted({
         "exchange-codes-other": taken.codes.other, "exchange-guessed": counts["guessed"],
+        "exchange-hidden": counts["hidden"],
         "exchange-names": sum(bool(report.found) and report.source_id is not None for report in taken.files),
     })  # fmt: skip
     report = ExchangeReport(

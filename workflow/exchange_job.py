@@ -26,9 +26,10 @@ class JobProgress:
 class ExchangeJob:
     """One file that is being brought in."""
 
-    def __init__(self, desk: Desk, project_id: ProjectId, file_name: str, content: bytes, default: Dimension) -> None:
+    def __init__(self, desk: Desk, project_id: ProjectId, file_name: str, content: bytes, default: Dimension, *,
+                 hide: bool) -> None:  # fmt: skip
         self._desk, self.project_id, self.file_name, self._default = desk, project_id, file_name, default
-        self._content = content
+        self._content, self._hide = content, hide
         self._at = (0, 0, "")
         self._report: ExchangeReport | None = None
         self._refused: AppError | None = None
@@ -56,8 +57,9 @@ class ExchangeJob:
 
         try:
             self._report = import_exchange(
-                self._desk, self.project_id, self.file_name, self._content, default=self._default, on_document=step
-            )
+                self._desk, self.project_id, self.file_name, self._content, default=self._default, hide=self._hide,
+                on_document=step,
+            )  # fmt: skip
         except AppError as refused:
             self._refused = refused
         except BaseException as failure:

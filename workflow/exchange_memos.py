@@ -1,6 +1,6 @@
 """Notes and comments of another tool become memos, on whatever they are about."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from interviews.exchange.exchanged import ExchangedNote, ExchangedProject
 from interviews.memo import Memo, MemoTarget
@@ -13,15 +13,16 @@ from workflow.memos import LONGEST
 _About = tuple[MemoTarget, str]
 
 
-def keep_memos(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProject, taken: Taken) -> int:
-    """Keep every note on each thing that it is about; returns how many memos are new."""
+def keep_memos(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProject, taken: Taken,
+               hidden: Callable[[str], str]) -> int:  # fmt: skip
+    """Keep every note on each thing that it is about, `hidden` without names; returns how many memos are new."""
     names = {one.id: one.name for one in project.users}
     here = {(one.target, one.target_id, one.words, one.author) for one in work.memos.of_project(project_id)}
     made = 0
     for note in (*project.notes, *_comments(project, taken)):
         author = names.get(note.user_id, "")
         for target, target_id in _about(note, project, project_id, taken):
-            for words in _pieces(_words(note)):
+            for words in _pieces(hidden(_words(note))):
                 if (target, target_id, words, author) in here:
                     continue
                 here.add((target, target_id, words, author))

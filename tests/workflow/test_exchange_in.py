@@ -85,7 +85,7 @@ def tagged(space: Workspace) -> dict[str, list[str]]:
 def test_a_coded_project_becomes_sources_passages_and_tags(desk: Desk, project: Project) -> None:
     coded = project_of(selected(LITTER, "afval"), selected(WISH, "afval", id="s2"))
 
-    report = import_exchange(desk, project.id, "p.qdpx", write_refi(coded))
+    report = import_exchange(desk, project.id, "p.qdpx", write_refi(coded), hide=False)
 
     space = opened(desk, project.id)
     assert (report.placed, report.moved, report.lost) == (2, 0, ())
@@ -130,10 +130,30 @@ def test_a_case_becomes_a_conversation_partner(desk: Desk, project: Project) -> 
     ]
 
 
-def test_names_in_a_text_are_told_and_stay(desk: Desk, project: Project) -> None:
-    report = import_exchange(desk, project.id, "p.qdpx", write_refi(project_of(selected(LITTER, "afval"))))
+def test_names_leave_a_text_and_the_quotes_stay_on_their_words(desk: Desk, project: Project) -> None:
+    coded = project_of(selected("Jan de Vries belt daar vaak over.", "afval"), selected(WISH, "afval", id="s2"),
+                       notes=(ExchangedNote("n1", "", "Bel Piet Jansen terug", ("s1",)),))  # fmt: skip
+
+    report = import_exchange(desk, project.id, "p.qdpx", write_refi(coded))
+
+    space = opened(desk, project.id)
+    (person,) = stakeholders(desk, project.id)
+    assert "Jan de Vries" not in space.source.text
+    assert ("exchange-hidden", {"count": 1}) in report.messages
+    assert tagged(space) == {"[P01] belt daar vaak over.": ["Afval"], WISH: ["Afval"]}
+    assert all(space.source.text[one.start:one.end] == one.exact for one in space.passages)
+    assert any(line.memo.words == f"Bel [{person.code}] terug" for line in memo_lines(desk, project.id))
+    again = import_exchange(desk, project.id, "p.qdpx", write_refi(coded))
+    assert (again.known, again.placed, again.same) == (2, 0, 1)
+
+
+def test_names_stay_when_one_asks_for_it_and_are_told(desk: Desk, project: Project) -> None:
+    coded = project_of(selected(LITTER, "afval"))
+
+    report = import_exchange(desk, project.id, "p.qdpx", write_refi(coded), hide=False)
 
     assert ("exchange-names", {"count": 1}) in report.messages
+    assert opened(desk, project.id).source.text == TEXT
     assert opened(desk, project.id).source.warnings == ("warning-names-in-text",)
 
 
@@ -393,7 +413,7 @@ def test_a_project_comes_in_among_other_files(desk: Desk, project: Project) -> N
     )  # fmt: skip
 
     assert said == [report.file_name for report in reports] == ["p.qdpx", "Gesprek boa.docx", "q.qda", "b.txt"]
-    assert [report.state.value for report in reports] == ["warning", "warning", "refused", "warning"]
+    assert [report.state.value for report in reports] == ["warning", "read", "refused", "warning"]
     assert reports[0].messages[:2] == (
         ("exchange-came", {"placed": 2, "moved": 0, "lost": 1, "codes": 1}),
         ("exchange-lost-interviewer-count", {"count": 1}),

@@ -90,10 +90,14 @@ exchange-guessed = { $count ->
         [one] Of one code the file does not say whether it is an expectation or a perception. We took what you chose.
        *[other] Of { $count } codes the file does not say whether they are expectations or perceptions. We took what you chose.
     }
+exchange-hidden = { $count ->
+        [one] In one place of the texts a pseudonym came for a name or number.
+       *[other] In { $count } places of the texts a pseudonym came for a name or number.
+    } The quotes stayed where they are.
 exchange-names = { $count ->
         [one] There may still be names or numbers of people in the text of one document.
        *[other] There may still be names or numbers of people in the texts of { $count } documents.
-    } The texts were not changed, because the quotes would shift. Is that not what you want? Remove the sources, take the names out in the other program and import the file again.
+    } The texts stayed as they were. Is that not what you want? Remove the sources and import the file again, with pseudonyms.
 warning-names-in-text = There may still be names or numbers of people in this text. It came with coding from another program and was not changed. Read it before you quote from it.
 
 exchange-came = { $placed } codes placed, { $moved } moved, { $lost } not placed; { $codes } new in the codebook.
@@ -117,6 +121,8 @@ exchange-in-choose = Choose a file
 exchange-in-types = qdpx, qdc, qda, sqlite3, zip, xlsx or csv, up to 100 MB
 exchange-in-dimension = If the file does not say, it is
 exchange-in-dimension-help = Other programs do not know whether a quote is an expectation or a perception. If the code does not say so either, Draagvlak takes what you choose here. You can change it later for each quote.
+exchange-in-hide = Put pseudonyms in place of names and numbers
+exchange-in-hide-help = Names get their code (R01, P01), numbers become [telefoon] and so on. The quotes stay where they are, and memos follow. Switch this off if the text has to stay exactly as it is in the other program.
 exchange-in-button = Import
 exchange-in-busy = Reading the file...
 exchange-report-download = Save report

@@ -90,10 +90,14 @@ exchange-guessed = { $count ->
         [one] Van één code zegt het bestand niet of het een verwachting of een beeld is. We namen wat je zelf koos.
        *[other] Van { $count } codes zegt het bestand niet of het een verwachting of een beeld is. We namen wat je zelf koos.
     }
+exchange-hidden = { $count ->
+        [one] Op één plek in de teksten kwam een pseudoniem voor een naam of nummer.
+       *[other] Op { $count } plekken in de teksten kwam een pseudoniem voor een naam of nummer.
+    } De citaten bleven op hun plek.
 exchange-names = { $count ->
         [one] In de tekst van één document staan misschien nog namen of nummers van mensen.
        *[other] In de teksten van { $count } documenten staan misschien nog namen of nummers van mensen.
-    } De teksten zijn niet veranderd, want dan zouden de citaten verschuiven. Wil je dat niet? Verwijder de bronnen, haal de namen in het andere programma weg en lees het bestand opnieuw in.
+    } De teksten bleven zoals ze waren. Wil je dat niet? Verwijder de bronnen en lees het bestand opnieuw in, met pseudoniemen.
 warning-names-in-text = In deze tekst staan misschien nog namen of nummers van mensen. De tekst kwam met codering uit een ander programma en is niet veranderd. Kijk de tekst na voordat je eruit citeert.
 
 exchange-came = { $placed } codes geplaatst, { $moved } verplaatst, { $lost } niet geplaatst; { $codes } nieuw in het codeboek.
@@ -117,6 +121,8 @@ exchange-in-choose = Bestand kiezen
 exchange-in-types = qdpx, qdc, qda, sqlite3, zip, xlsx of csv, tot 100 MB
 exchange-in-dimension = Als het bestand niets zegt, is het
 exchange-in-dimension-help = Andere programma’s weten niet of een citaat een verwachting of een beeld is. Zegt de code het ook niet, dan neemt Draagvlak wat je hier kiest. Je kunt het later per citaat wijzigen.
+exchange-in-hide = Vervang namen en nummers door pseudoniemen
+exchange-in-hide-help = Namen krijgen hun code (R01, P01), nummers worden [telefoon] en dergelijke. De citaten blijven op hun plek, en memo’s gaan mee. Zet dit uit als de tekst precies moet blijven zoals in het andere programma.
 exchange-in-button = Inlezen
 exchange-in-busy = Het bestand wordt gelezen...
 exchange-report-download = Bewaar verslag
