@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from interviews.codebook import CodebookEntry
-from interviews.codebook_tree import checked, new_code
+from interviews.codebook_tree import Taken, new_code, tidied
 from interviews.coding import Theme
 from interviews.colours import free_colour
 from projects.errors import Refused
@@ -70,16 +70,34 @@ def compare(book: Sequence[Theme], entries: Sequence[CodebookEntry], project_id:
         theme = drafts[place]
         drafts[place] = result[theme.id] = replace(theme, parent_id=parent_id)
     if not problems:
-        for place, theme in drafts.items():
-            try:
-                drafts[place] = result[theme.id] = checked(theme, list(result.values()))
-            except Refused as error:
-                problems.append(Problem(_name(entries[place]), error.message_key, error.values))
+        problems = _checked(entries, drafts, result)
     before = {theme.id: theme for theme in book}
     fresh = tuple(one for one in drafts.values() if one.id not in before)
     both = [(before[one.id], one) for one in drafts.values() if one.id in before]
     changed = tuple(Changed(old, new, _differ(old, new)) for old, new in both if old != new)
     return Comparison(_parents_first(fresh), changed, len(both) - len(changed), tuple(problems))
+
+
+def _checked(entries: Sequence[CodebookEntry], drafts: dict[int, Theme],
+             result: dict[ThemeId, Theme]) -> list[Problem]:  # fmt: skip
+    """Make the drafts tidy, in both places; what is wrong with those that cannot be kept."""
+    problems: dict[int, Problem] = {}
+
+    def note(place: int, error: Refused) -> None:
+        problems.setdefault(place, Problem(_name(entries[place]), error.message_key, error.values))
+
+    for place, theme in drafts.items():
+        try:
+            drafts[place] = result[theme.id] = tidied(theme)
+        except Refused as error:
+            note(place, error)
+    taken = Taken(result.values())
+    for place, theme in drafts.items():
+        try:
+            taken.check(theme)
+        except Refused as error:
+            note(place, error)
+    return list(problems.values())
 
 
 def _doubles(entries: Sequence[CodebookEntry], drafts: Mapping[int, Theme]) -> list[Problem]:

@@ -1,7 +1,7 @@
 """The codebook as a tree: its order, who stands under whom, moving a code, and what a code must be."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -128,6 +128,36 @@ def checked(theme: Theme, book: Sequence[Theme]) -> Theme:
 
     Refused without a name, when name or code is taken, when it would stand under itself, or is too long.
     """
+    tidy = tidied(theme)
+    Taken([tidy, *(one for one in book if one.id != theme.id)]).check(tidy)
+    return tidy
+
+
+class Taken:
+    """The names, codes and places of a whole codebook, to check each of its codes against the others."""
+
+    def __init__(self, book: Iterable[Theme]) -> None:
+        listed = list(book)
+        self._labels = Counter(one.label.casefold() for one in listed)
+        self._codes = Counter(one.code.casefold() for one in listed)
+        self._above = {one.id: one.parent_id for one in listed}
+
+    def check(self, theme: Theme) -> None:
+        """Refused when the name or code of this one of them is that of another too, or it stands under itself."""
+        if self._labels[theme.label.casefold()] > 1:
+            raise Refused("error-theme-name-taken", name=theme.label)
+        if self._codes[theme.code.casefold()] > 1:
+            raise Refused("error-code-taken", code=theme.code)
+        seen, above = {theme.id}, theme.parent_id
+        while above is not None:
+            if above in seen or above not in self._above:
+                raise Refused("error-code-under-itself")
+            seen.add(above)
+            above = self._above[above]
+
+
+def tidied(theme: Theme) -> Theme:
+    """The code with tidy words; Refused without a name or code, or when something is too long."""
     # Without characters that nobody sees: files lose them, and the same words must be the same.
     tidy = replace(
         theme, label=" ".join(clean(theme.label).split()), code="".join(clean(theme.code).split()),
@@ -135,21 +165,11 @@ def checked(theme: Theme, book: Sequence[Theme]) -> Theme:
         exclude=clean(theme.exclude).strip(), example=clean(theme.example).strip(),
         keywords=keywords(map(clean, theme.keywords)),
     )  # fmt: skip
-    others = [one for one in book if one.id != theme.id]
     if not tidy.label:
         raise Refused("error-theme-needs-name")
     if not tidy.code:
         raise Refused("error-code-needs-code", name=tidy.label)
-    if any(one.label.casefold() == tidy.label.casefold() for one in others):
-        raise Refused("error-theme-name-taken", name=tidy.label)
-    if any(one.code.casefold() == tidy.code.casefold() for one in others):
-        raise Refused("error-code-taken", code=tidy.code)
     _check_lengths(tidy)
-    if tidy.parent_id is not None and (
-        tidy.parent_id == tidy.id or tidy.parent_id in below([*others, tidy], tidy.id)
-        or all(one.id != tidy.parent_id for one in others)
-    ):  # fmt: skip
-        raise Refused("error-code-under-itself")
     return tidy
 
 

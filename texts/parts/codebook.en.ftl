@@ -212,7 +212,7 @@ codebook-missing-done = { $count ->
 codebook-in = Import a codebook
 codebook-in-help = You see first what changes. Codes that are not in the file stay. An empty field changes nothing.
 codebook-in-drop = File with codes
-codebook-in-types = Excel (xlsx) or REFI-QDA (qdc), up to 25 MB
+codebook-in-types = Excel (xlsx, up to 25 MB) or REFI-QDA (qdc, up to 5 MB)
 codebook-in-counts = { $fresh ->
     [one] **1 new code**
    *[other] **{ $fresh } new codes**

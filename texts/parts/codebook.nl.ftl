@@ -212,7 +212,7 @@ codebook-missing-done = { $count ->
 codebook-in = Codeboek inlezen
 codebook-in-help = Je ziet eerst wat er verandert. Codes die niet in het bestand staan, blijven. Een leeg vak verandert niets.
 codebook-in-drop = Bestand met codes
-codebook-in-types = Excel (xlsx) of REFI-QDA (qdc), tot 25 MB
+codebook-in-types = Excel (xlsx, tot 25 MB) of REFI-QDA (qdc, tot 5 MB)
 codebook-in-counts = { $fresh ->
     [one] **1 nieuwe code**
    *[other] **{ $fresh } nieuwe codes**
