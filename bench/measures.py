@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from sessions.agreement import Scale, cohen_kappa, fleiss_kappa, kendall_w, krippendorff_alpha, percent_agreement
+from analysis.agreement import Scale, cohen_kappa, fleiss_kappa, kendall_w, krippendorff_alpha, percent_agreement
 from sessions.dispersion import agreement_layers, consensus, leik_dispersion, polarization, van_der_eijk_a
 from sessions.rand_ucla import rate
 from sessions.stability import mcnemar, wilcoxon

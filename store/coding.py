@@ -16,6 +16,7 @@ from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from store.ledger import Ledger
 from store.memos import erase, take_along
 from store.rows import batched, row_of, value_of
+from store.second_codings import SecondCodings
 from store.tables import passages, sources, stakeholders, suggestions, tags, themes
 
 READ_ALOUD = 90  # characters of a quote that one reads aloud
@@ -279,4 +280,5 @@ class Themes:
         for row in self._db.execute(select(themes).where(themes.c.parent_id == theme_id)).mappings().all():
             self.save(replace(value_of(Theme, row), parent_id=gone.parent_id))
         take_along(self._db, self._ledger, MemoTarget.THEME, theme_id)
+        SecondCodings(self._db, self._ledger).hand_over(theme_id, None)  # or undo would not know of it
         self._ledger.remove(themes, {"id": theme_id})

@@ -1,6 +1,7 @@
 """All tables, by name."""
 
 from store.schema import metadata
+from store.tables_coders import second_codes, second_codings, settlements
 from store.tables_consent import consents, withdrawn_quotes
 from store.tables_goals import (
     expectations,
@@ -44,7 +45,7 @@ __all__ = [
     "consents", "expectations", "goal_expectations", "goals", "indicator_results", "indicators", "intake_spans",
     "intakes", "join_failures", "journal", "journal_changes", "memos", "metadata", "originals", "outcomes",
     "participants", "passages", "plan_weights", "plans", "projects", "pseudonyms", "round_statements", "rounds",
-    "search_built", "search_stems", "search_units", "search_words", "session_statements", "sessions", "sources",
-    "stakeholders", "statement_quotes", "statements", "suggestions", "tags", "themes", "turns", "vote_history",
-    "votes", "withdrawn_quotes",
+    "search_built", "search_stems", "search_units", "search_words", "second_codes", "second_codings",
+    "session_statements", "sessions", "settlements", "sources", "stakeholders", "statement_quotes", "statements",
+    "suggestions", "tags", "themes", "turns", "vote_history", "votes", "withdrawn_quotes",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from store.memos import Memos
 from store.projects import Projects, Stakeholders
 from store.search import Search
 from store.search_index import SearchIndex
+from store.second_codings import SecondCodings
 from store.sessions import Sessions
 from store.sources import Sources
 from store.statements import Statements
@@ -39,6 +40,7 @@ class Work:
         self.marks = Marks(connection)
         self.themes = Themes(connection, ledger)
         self.memos = Memos(connection, ledger)
+        self.second_codings = SecondCodings(connection, ledger)
         self.statements = Statements(connection, ledger)
         self.sessions = Sessions(connection, ledger)
         self.votes = Votes(connection)

@@ -42,7 +42,8 @@ class Choice:
 class Workspace:
     """One source as the coding page shows it. Passages are in the order of the text.
 
-    `version` is the last line of the traject's journal when this was read.
+    `version` is the last line of the traject's journal when this was read. `passed` are the passages that a second
+    coder looked at and left without a code.
     """
 
     source: Source
@@ -53,6 +54,7 @@ class Workspace:
     tags: dict[PassageId, tuple[Tag, ...]]
     themes: tuple[Theme, ...]
     version: int = field(default=0, compare=False)
+    passed: frozenset[PassageId] = frozenset()
 
 
 def source_lines(desk: Desk, project_id: ProjectId) -> list[SourceLine]:

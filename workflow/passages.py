@@ -41,6 +41,8 @@ def standing(workspace: Workspace, passage_id: PassageId) -> Standing:
     """What people did with a passage so far."""
     if workspace.tags.get(passage_id):
         return Standing.ACCEPTED
+    if passage_id in workspace.passed:
+        return Standing.REJECTED
     suggestion = workspace.suggestions.get(passage_id)
     if suggestion is None or suggestion.state is SuggestionState.ACCEPTED:
         return Standing.BARE

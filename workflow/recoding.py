@@ -114,6 +114,7 @@ def merge_themes(desk: Desk, from_id: ThemeId, into_id: ThemeId) -> Effect:
         carry_out(work, _plan(work, source, into_id, WHOLE, closed_too=True))
         _move_along(work, source, into_id)
         work.memos.hand_over(MemoTarget.THEME, from_id, into_id)
+        work.second_codings.hand_over(from_id, into_id)
         book = work.themes.of_project(source.project_id)
         if into_id not in below(book, from_id):
             for child in siblings(book, from_id):

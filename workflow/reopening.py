@@ -13,9 +13,12 @@ from workflow.desk import Desk
 # Deeds of which the journal notes every row. After any other everything is read again.
 _NOTED = frozenset({
     Action.ACCEPT_TAG, Action.REJECT_TAG, Action.CHANGE_TAG, Action.ADD_PASSAGE, Action.EDIT_MEMO, Action.REMOVE_MEMO,
-    Action.UNDO, Action.REDO,
+    Action.SECOND_CODE, Action.COMPARE_CODERS, Action.SETTLE_CODES, Action.UNDO, Action.REDO,
 })  # fmt: skip
-_TABLES = frozenset({"passages", "suggestions", "tags", "memos"})  # a workspace holds no memos
+# A workspace holds no memos, and nothing of a second coder.
+_TABLES = frozenset({
+    "passages", "suggestions", "tags", "memos", "second_codings", "second_codes", "settlements",
+})  # fmt: skip
 _MANY = 500  # from so many rows on, reading everything is no slower
 
 

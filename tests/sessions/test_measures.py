@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from sessions.agreement import Scale, cohen_kappa, fleiss_kappa, kendall_w, krippendorff_alpha, percent_agreement
+from analysis.agreement import Scale, cohen_kappa, fleiss_kappa, kendall_w, krippendorff_alpha, percent_agreement
 from sessions.dispersion import consensus, leik_dispersion, polarization, van_der_eijk_a
 from sessions.rand_ucla import Appropriateness, rate
 from sessions.stability import mcnemar, quartile_variation, wilcoxon

@@ -201,6 +201,7 @@ DEEDS: dict[str, Deed] = {
     "remove a source": lambda desk, p, s: source_edits.remove_source(desk, s),
     "accept all": lambda desk, p, s: coding.accept_all(desk, s),
     "add a passage": lambda desk, p, s: coding.add_passage(desk, s, *_stretch(desk, s), CHOICE),
+    "code as the second": lambda desk, p, s: second_coding.start_second_coding(desk, s, "Bram"),
     "suggest again": lambda desk, p, s: suggesting.suggest_again(desk, p.id),
     "add a theme": lambda desk, p, s: theming.add_theme(desk, p.id, "Strand"),
     "recode": lambda desk, p, s: recoding.recode_passages(desk, *_used_and_other(desk, p)),

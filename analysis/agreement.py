@@ -1,4 +1,4 @@
-"""Agreement between raters, corrected for chance. Rows of `ratings` are raters, columns the things rated."""
+"""Agreement between raters (coders, voters), corrected for chance. Rows of `ratings` are raters, columns the things."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
