@@ -39,6 +39,7 @@ from workflow import (
     recoding,
     search_coding,
     searching,
+    second_coding,
     sessions,
     source_edits,
     statements,
@@ -76,6 +77,10 @@ RIGHTS = {
     Action.CHANGE_TAG: "coding.code codes.add_code codes.change_code codes.remove_code",
     Action.ADD_PASSAGE: "coding.add_passage exchange_quotes.import_quotes",
     Action.CODE_FOUND: "search_coding.code_found",
+    Action.SECOND_CODE: "second_coding.start_second_coding second_coding.add_second_coding second_coding.say "
+                        "second_coding.unsay second_coding._set_finished second_coding.remove_second_coding",
+    Action.COMPARE_CODERS: "comparing.compare_coders",
+    Action.SETTLE_CODES: "comparing.settle",
     Action.EDIT_THEME: "theming.add_theme theming.edit_theme codebook.move_code",
     Action.MERGE_THEMES: "recoding.merge_themes",
     Action.SPLIT_THEME: "theming.split_theme recoding.split_code",
