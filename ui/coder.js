@@ -32,11 +32,12 @@ class Coder extends Deeds {
     this.asked = ''
     this.root.querySelector('.coder').classList.toggle('coder-dark', this.isDark())
     if (data.marks) this.learn(data.marks, data.version)
-    if (data.text) { this.textIs = data.textIs; this.source = data.source; this.open(data.text) }
+    this.root.querySelector('.coder').classList.toggle('coder-blind', this.waits === 'b')
+    this.source = data.source
+    if (data.text) { this.textIs = data.textIs; this.open(data.text) }
     const turned = this.queue.some((deed) => deed.n <= data.done && (deed.what === 'undo' || deed.what === 'redo'))
     this.queue = this.queue.filter((deed) => deed.n > data.done)
-    this.passages = this.base
-    this.queue.forEach((deed) => this.foresee(deed))
+    this.replay()
     // Something newer is under way: what this answer says of focus and selection is old.
     const current = data.echo >= this.last
     if (current && !data.selecting && this.selected) this.drop()

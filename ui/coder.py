@@ -56,13 +56,14 @@ class Deed:
 class Asked:
     """What the browser asks: deeds, the passage in focus, the stretch that is selected (code points).
 
+    `place` is what it was given to code: a source, or the blind coding of one.
     `theme_id` is that of the code in focus where a passage has several; `following` the passage that comes
     next among those that one filters for ("" without a filter). `has_text` and `has_marks` say what the browser
     has got already: a source, and a version.
     """
 
     number: int
-    source_id: SourceId
+    place: str
     focus: PassageId
     theme_id: ThemeId | None
     following: PassageId
@@ -71,6 +72,11 @@ class Asked:
     has_text: str
     has_marks: str
 
+    @property
+    def source_id(self) -> SourceId:
+        """The source that it is about; its place, but for a second coder."""
+        return SourceId(self.place)
+
 
 def asked() -> Asked:
     """What the browser last asked; nothing before it asked anything."""
@@ -78,7 +84,7 @@ def asked() -> Asked:
     said: Mapping[str, Any] = (state.get("asked") if state else None) or {}
     selected = said.get("selected")
     return Asked(
-        int(said.get("n") or 0), SourceId(str(said.get("source") or "")), PassageId(str(said.get("focus") or "")),
+        int(said.get("n") or 0), str(said.get("source") or ""), PassageId(str(said.get("focus") or "")),
         _theme(said, "theme"), PassageId(str(said.get("following") or "")),
         (int(selected["start"]), int(selected["end"])) if selected else None,
         tuple(_deed(one) for one in said.get("deeds") or ()),
@@ -100,17 +106,20 @@ def _theme(said: Mapping[str, Any], name: str) -> ThemeId | None:
 
 
 def coder(workspace: Workspace, focus: PassageId, theme_id: ThemeId | None, heard: Asked, *, selecting: bool,
-          done: int, keys: Sequence[ThemeId], waits: Standing = Standing.SUGGESTED) -> None:  # fmt: skip
+          done: int, keys: Sequence[ThemeId], place: str = "",
+          waits: Standing = Standing.SUGGESTED) -> None:  # fmt: skip
     """Draw the text. `done` is the last deed that was dealt with, `keys` the themes on the keys 1 to 9.
 
-    `theme_id` is that of the code in focus, where a passage has several.
+    `theme_id` is that of the code in focus, where a passage has several. `place` is what one codes (default: the
+    source), `waits` the standing of what is open there.
     """
+    where = place or workspace.source.id
     # Another role of a speaker makes other turns of the same text.
-    text_is, version = f"{workspace.source.id}-{hash(workspace.turns)}", version_of(workspace, keys, waits)
+    text_is, version = f"{workspace.source.id}-{hash(workspace.turns)}", version_of(workspace, where, keys)
     _mount(
         key=KEY,
         data={
-            "source": workspace.source.id, "textIs": text_is, "version": version,
+            "source": where, "textIs": text_is, "version": version,
             "text": None if heard.has_text == text_is else text_of(workspace),
             "marks": None if heard.has_marks == version else marks_of(workspace, keys, waits),
             "focus": focus, "theme": theme_id or "", "selecting": selecting, "done": done, "echo": heard.number,

@@ -4,7 +4,7 @@ class Deeds extends Palette {
   send(deed) {
     clearTimeout(this.sending)
     this.last = Math.max(Date.now(), this.last + 1)
-    if (deed) { this.queue.push({ n: this.last, ...deed }); this.foresee(deed) }
+    if (deed) { this.queue.push({ n: this.last, ...deed }); this.replay() }
     this.report()
     if (deed) { this.draw(); this.mark(); this.paint(); this.foot() }
   }
@@ -18,6 +18,15 @@ class Deeds extends Palette {
   }
 
   tell() { clearTimeout(this.sending); this.sending = setTimeout(() => this.send(), SETTLE) }
+
+  replay() { // what Python last said, with the deeds that it has not dealt with yet, in their order
+    const before = []
+    this.passages = this.base
+    for (const deed of this.queue) {
+      if (deed.what === 'undo') this.passages = before.pop() ?? this.passages // of an older deed only Python knows
+      else if (deed.what !== 'redo') { before.push(this.passages); this.foresee(deed) }
+    }
+  }
 
   foresee(deed) {
     const at = this.passages.findIndex((passage) => passage.id === deed.passage)
@@ -58,7 +67,8 @@ class Deeds extends Palette {
 
   decide(what) { // accept or reject the passage in focus, and on to the next that waits
     const one = this.passages.find((passage) => passage.id === this.focus)
-    if (!one || one.state !== this.waits || (what === 'accept' && one.state !== 's')) return
+    const unsure = this.queue.some((deed) => deed.what === 'undo' || deed.what === 'redo') // then Python has the last word
+    if (!one || (!unsure && (one.state !== this.waits || (what === 'accept' && one.state !== 's')))) return
     const deed = { what, passage: one.id }
     this.setFocus(this.nextOpen(one.id) || one.id, true)
     this.send(deed)

@@ -27,9 +27,9 @@ _WORDS = (
 )  # fmt: skip
 
 
-def version_of(workspace: Workspace, keys: Sequence[ThemeId], waits: Standing) -> str:
-    """The name of what `marks_of` gives; the same name, the same marks."""
-    return "-".join((workspace.source.id, str(workspace.version), language().value, waits.value, *keys))
+def version_of(workspace: Workspace, place: str, keys: Sequence[ThemeId]) -> str:
+    """The name of what `marks_of` gives at a place; the same name, the same marks."""
+    return "-".join((place, str(workspace.version), language().value, *keys))
 
 
 def text_of(workspace: Workspace) -> list[Wire]:
@@ -52,6 +52,10 @@ def text_of(workspace: Workspace) -> list[Wire]:
 def marks_of(workspace: Workspace, keys: Sequence[ThemeId], waits: Standing) -> Wire:
     """Passages with their codes, the codebook and the fixed words. `waits` is what "open" means here."""
     places: dict[ThemeId | None, int] = {theme.id: place for place, theme in enumerate(workspace.themes)}
+    blind = waits is Standing.BARE
+    words = {name: text(f"coder-{name}") for name in _WORDS}
+    if blind:  # nothing is suggested there
+        words |= {name: text(f"coder-{name}-blind") for name in ("reject", "key-reject", "key-open")}
     return {
         "passages": [_passage(workspace, one, places) for one in workspace.passages],
         "themes": [_theme(theme, workspace.themes, keys) for theme in workspace.themes],
@@ -59,10 +63,10 @@ def marks_of(workspace: Workspace, keys: Sequence[ThemeId], waits: Standing) -> 
             {"id": one.value, "sign": text(f"sign-{one.value}"), "name": text(f"dimension-{one.value}")}
             for one in Dimension
         ],
-        "states": {one.value[0]: text(f"standing-{one.value}") for one in Standing},
+        "states": {one.value[0]: text(f"{'blind' if blind else 'standing'}-{one.value}") for one in Standing},
         "roles": {one.value: text(f"role-{one.value}") for one in TurnRole},
         "waits": waits.value[0],
-        "words": {name: text(f"coder-{name}") for name in _WORDS},
+        "words": words,
     }  # fmt: skip
 
 

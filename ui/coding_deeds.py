@@ -1,5 +1,7 @@
 """What the reader did in the text, done: each deed once, in order."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from projects.ids import PassageId, ProjectId, SourceId
@@ -12,6 +14,7 @@ from workflow.desk import Desk
 from workflow.undoing import redo, undo
 
 _DONE, _MADE = "coding-done", "coding-made"
+BLIND = "blind:"  # begins the place of a second coder
 
 
 def done() -> int:
@@ -19,26 +22,30 @@ def done() -> int:
     return int(st.session_state.get(_DONE, 0))
 
 
-def do_all(desk: Desk, project_id: ProjectId, asked: Asked) -> bool:
-    """Do what was asked and not done yet; True when anything changed."""
+def do_all(asked: Asked, place: str, do: Callable[[Deed], bool]) -> bool:
+    """Do what was asked and not done yet, with `do`; True when anything changed.
+
+    What was asked of the blind coding of a source is nothing for the coding of that source, and the other way round.
+    """
     changed = False
     for deed in asked.deeds:
         if deed.number > done():
             # Noted first: a deed that fails is told once, and not tried again at every click.
             st.session_state[_DONE] = deed.number
-            changed = _do(desk, project_id, asked.source_id, deed) or changed
+            if asked.place.startswith(BLIND) == place.startswith(BLIND):
+                changed = do(deed) or changed
     return changed
 
 
-def selection(asked: Asked, source_id: SourceId) -> tuple[int, int] | None:
+def selection(asked: Asked, place: str) -> tuple[int, int] | None:
     """The stretch that is selected and not coded yet."""
-    fresh = asked.source_id == source_id and asked.number > int(st.session_state.get(_MADE, 0))
+    fresh = asked.place == place and asked.number > int(st.session_state.get(_MADE, 0))
     return asked.selected if fresh else None
 
 
-def selection_is_coded(asked: Asked) -> None:
-    """From here on the selection that the browser still knows of is old."""
-    st.session_state[_MADE] = asked.number
+def selection_is_coded(number: int) -> None:
+    """From here on the selection that the browser told with this number, or before, is old."""
+    st.session_state[_MADE] = number
 
 
 def focus_on(passage_id: PassageId) -> None:
@@ -47,7 +54,8 @@ def focus_on(passage_id: PassageId) -> None:
         st.query_params["passage"] = passage_id
 
 
-def _do(desk: Desk, project_id: ProjectId, source_id: SourceId, deed: Deed) -> bool:
+def do(desk: Desk, project_id: ProjectId, source_id: SourceId, deed: Deed) -> bool:
+    """One deed of the first coder; True when it changed anything."""
     match deed.what:
         case "accept":
             return attempt(lambda: accept(desk, deed.passage_id))
@@ -74,7 +82,7 @@ def _code(desk: Desk, source_id: SourceId, deed: Deed) -> None:
             made = add_as_suggested(
                 desk, source_id, deed.start, deed.end, theme_id=deed.theme_id, dimension=deed.dimension
             )  # fmt: skip
-        st.session_state[_MADE] = deed.number
+        selection_is_coded(deed.number)
         focus_on(made.id)
     elif deed.theme_id:
         code_theme(desk, deed.passage_id, deed.theme_id)

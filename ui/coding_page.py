@@ -1,33 +1,36 @@
 """The page on which one reads a source and says of each passage what it is about."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
 
 from interviews.source import SourceLine
-from projects.ids import PassageId, ProjectId, SourceId, ThemeId
+from projects.ids import ProjectId, SourceId
 from projects.project import Project
-from ui import coding_deeds, coding_panel, coding_sources
-from ui.coder import Asked, asked, coder
-from ui.coding_deeds import focus_on
+from ui import blind_page, coding_deeds, coding_panel, coding_sources
+from ui.coder import asked, coder
 from ui.frame import confirm, empty, friendly_errors, head, say_next
 from ui.links import Links
+from ui.passage_in_focus import code_in_focus, focus_now, keys_now
 from ui.words import number, plain, text
 from workflow.coding import Workspace, accept_all, source_lines
 from workflow.desk import Desk
-from workflow.number_keys import number_keys
-from workflow.passages import focus_of, waiting
+from workflow.passages import waiting
 from workflow.reopening import reopen
 from workflow.suggesting import suggest_again
 
 CSS = Path(__file__).parent / "coding.css"
-_HEARD, _OPEN, _KEYS = "coding-heard", "coding-open", "coding-keys"
+_OPEN = "coding-open"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:
-    """Draw the page; the address names the source and the passage (?bron=, ?passage=)."""
+    """Draw the page; the address names the source and the passage (?bron=, ?passage=), or a second coder (?dubbel=)."""
     st.html(CSS)
+    if blind_page.PARAMETER in st.query_params:
+        blind_page.show(desk, project, links)
+        return
     lines = source_lines(desk, project.id)
     with head("coding-title", "coding-intro"):
         again = bool(lines) and st.button(text("coding-again"), key="again", width="stretch",
@@ -42,6 +45,8 @@ def show(desk: Desk, project: Project, links: Links) -> None:
     left, right = st.columns([1, 6], gap="small")
     with left:
         coding_sources.show(lines, chosen)
+        with st.container(key="coding-second"):
+            links.show("vergelijken", text("coding-second"), bron=chosen.id)
     with right:
         _work(desk, project.id, chosen.id)
 
@@ -67,14 +72,14 @@ def _suggest_again(desk: Desk, project_id: ProjectId) -> None:
 def _work(desk: Desk, project_id: ProjectId, source_id: SourceId) -> None:
     """The text and the passage in focus. Moving from passage to passage draws only this part again."""
     heard = asked()
-    if coding_deeds.do_all(desk, project_id, heard):
+    if coding_deeds.do_all(heard, source_id, partial(coding_deeds.do, desk, project_id, heard.source_id)):
         st.rerun()  # the whole page: progress and undo stand outside this part
     workspace = reopen(desk, source_id, st.session_state.get(_OPEN))
     st.session_state[_OPEN] = workspace
-    focus = _focus(workspace, heard)
-    picked = coding_panel.picked(workspace, focus, heard)
+    focus = focus_now(workspace, heard, source_id)
+    picked = code_in_focus(workspace, focus, heard)
     selected = coding_deeds.selection(heard, source_id)
-    keys = _keys(desk, workspace)
+    keys = keys_now(desk, workspace)
     _source_bar(desk, workspace)
     middle, right = st.columns([7, 4], gap="small")
     with middle:
@@ -85,26 +90,6 @@ def _work(desk: Desk, project_id: ProjectId, source_id: SourceId) -> None:
             coding_panel.show_selection(desk, workspace, selected, heard, keys)
         else:
             coding_panel.show_passage(desk, workspace, focus, picked, heard, keys)
-
-
-def _focus(workspace: Workspace, heard: Asked) -> PassageId:
-    """The passage in focus: what the text says if that is news, or else the address."""
-    news = heard.number > int(st.session_state.get(_HEARD, 0)) and heard.source_id == workspace.source.id
-    st.session_state[_HEARD] = max(heard.number, int(st.session_state.get(_HEARD, 0)))
-    named = heard.focus if news else PassageId(st.query_params.get("passage", ""))
-    focus = focus_of(workspace, named)
-    focus_on(focus)
-    return focus
-
-
-def _keys(desk: Desk, workspace: Workspace) -> tuple[ThemeId, ...]:
-    """The themes on the number keys; counted again only when the codebook has changed."""
-    book = tuple(theme.id for theme in workspace.themes)
-    known, keys = st.session_state.get(_KEYS, ((), ()))
-    if known != book:
-        keys = number_keys(desk, workspace.source.project_id, keys)
-        st.session_state[_KEYS] = book, keys
-    return tuple(keys)
 
 
 def _source_bar(desk: Desk, workspace: Workspace) -> None:

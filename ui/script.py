@@ -13,8 +13,10 @@ from projects.project import Project
 from projects.rights import Actor, Role
 from ui import (
     accountability_page,
+    blind_page,
     codebook_page,
     coding_page,
+    compare_page,
     export_page,
     goals_page,
     interviews_page,
@@ -54,6 +56,7 @@ STEPS: dict[str, tuple[str, Show]] = {
 TOOLS: dict[str, tuple[str, Show]] = {
     "zoeken": ("step-search", search_page.show),
     "codeboek": ("step-codebook", codebook_page.show),
+    "vergelijken": ("step-compare", compare_page.show),
 }
 START = "start"
 
@@ -110,7 +113,7 @@ def run() -> None:
         drawn[path] = (lambda show=show: show(desk, project, links)) if project else drawn[START]  # type: ignore[misc]
     chosen = st.navigation(list(pages.values()), position="hidden")
     steps, tools = ({path: title for path, (title, _) in group.items()} for group in (STEPS, TOOLS))
-    side_bar.show(desk, project, links, chosen.url_path or START, steps, tools)
+    side_bar.show(blind_page.at_work(desk), project, links, chosen.url_path or START, steps, tools)
     chosen.run()
 
 

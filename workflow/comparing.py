@@ -23,7 +23,7 @@ class Compared:
     """A comparison as the page and the export show it.
 
     `words` and `contexts` hold, by unit, its text and the question or heading above it; `settled` how a difference
-    was settled, and `now` what the traject's own codes say of it since.
+    was settled, `now` what the traject's own codes say of it since, and `passages` the passages that there are.
     """
 
     coding: SecondCoding
@@ -34,6 +34,7 @@ class Compared:
     contexts: dict[Place, str]
     settled: dict[Place, Settlement]
     now: dict[Place, tuple[Choice, ...]]
+    passages: dict[Place, PassageId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def compared(desk: Desk, coding_id: SecondCodingId) -> Compared:
         return Compared(
             coding, _line(work, coding), themes, found, {place: source.text[slice(*place)] for place in places},
             contexts, {(one.start, one.end): one for one in work.second_codings.settlements(coding_id)}, now,
+            {place: passages[place].id for place in places if place in passages},
         )  # fmt: skip
 
 

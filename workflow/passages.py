@@ -49,23 +49,23 @@ def standing(workspace: Workspace, passage_id: PassageId) -> Standing:
     return Standing.REJECTED if suggestion.state is SuggestionState.REJECTED else Standing.SUGGESTED
 
 
-def waiting(workspace: Workspace) -> list[PassageId]:
-    """The passages whose suggestion waits for a person, in the order of the text."""
-    return [one.id for one in workspace.passages if standing(workspace, one.id) is Standing.SUGGESTED]
+def waiting(workspace: Workspace, waits: Standing = Standing.SUGGESTED) -> list[PassageId]:
+    """The passages that wait for a person, in the order of the text; by default those with a suggestion."""
+    return [one.id for one in workspace.passages if standing(workspace, one.id) is waits]
 
 
-def next_waiting(workspace: Workspace, after: PassageId) -> PassageId:
+def next_waiting(workspace: Workspace, after: PassageId, waits: Standing = Standing.SUGGESTED) -> PassageId:
     """The next passage that waits, from the top again after the last; `after` itself when none does."""
     order = [one.id for one in workspace.passages]
     at = order.index(after) + 1 if after in order else 0
-    open_ids = set(waiting(workspace)) - {after}
+    open_ids = set(waiting(workspace, waits)) - {after}
     return next((one for one in (*order[at:], *order[:at]) if one in open_ids), after)
 
 
-def focus_of(workspace: Workspace, named: PassageId) -> PassageId:
+def focus_of(workspace: Workspace, named: PassageId, waits: Standing = Standing.SUGGESTED) -> PassageId:
     """The passage that one asked for, or else the first that waits, or else the first; "" without passages."""
     known = [one.id for one in workspace.passages]
-    return next(iter([*(one for one in known if one == named), *waiting(workspace), *known]), PassageId(""))
+    return next(iter([*(one for one in known if one == named), *waiting(workspace, waits), *known]), PassageId(""))
 
 
 def make_choice(dimension: Dimension, theme_id: ThemeId | None, sentiment: Sentiment | None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from interviews.coding import Origin, Passage, Tag, cut
 from interviews.second_coding import Coder, SecondCode, SecondCoding
 from interviews.source import Turn
-from projects.errors import Refused
+from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, SecondCodingId, SourceId, TagId
 from projects.rights import Action, Actor
 from store import Work
@@ -28,6 +28,15 @@ def second_codings(desk: Desk, project_id: ProjectId) -> list[SecondCoding]:
     """The second codings of a traject, by source."""
     with desk.looking() as work:
         return work.second_codings.of_project(project_id)
+
+
+def get_second_coding(desk: Desk, project_id: ProjectId, coding_id: SecondCodingId) -> SecondCoding:
+    """The second coding; NotFound if this traject has none with that id."""
+    with desk.looking() as work:
+        coding = work.second_codings.get(coding_id)
+        if work.sources.get(coding.source_id).project_id != project_id:
+            raise NotFound("dubbelcodering")
+    return coding
 
 
 def desk_of(desk: Desk, coding_id: SecondCodingId) -> Desk:

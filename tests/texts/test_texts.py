@@ -8,9 +8,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from analysis.coder_agreement import Reading
 from goals.expectation import ExpectationStatus
 from goals.goal import Frequency, IndicatorKind, Lack
 from interviews.coding import Dimension, Perspective, Sentiment
+from interviews.second_coding import Settled
 from interviews.source import SourceKind, TurnRole
 from projects.consent import Allowed, ConsentState, Purpose
 from projects.project import LegalBasis
@@ -32,7 +34,8 @@ CHOSEN = {
     "denominator": Denominator, "dimension": Dimension, "dimensions": Dimension, "file": FileState,
     "frequency": Frequency, "indicator": IndicatorKind, "kind": SourceKind, "lack": Lack, "perspective": Perspective,
     "role": TurnRole, "sessions-rule": Doubt, "sentiment": Sentiment, "side": Side, "sides": Side, "sign": Dimension,
-    "standing": Standing, "status": ExpectationStatus, "verdict": Verdict,
+    "standing": Standing, "blind": Standing, "compare-reading": Reading, "compare-whole": Reading,
+    "compare-settled": Settled, "status": ExpectationStatus, "verdict": Verdict,
 }  # fmt: skip
 # A key in the code: the first argument of text(...), head(...), AppError and its kind.
 USED = re.compile(

@@ -108,8 +108,8 @@ RIGHTS = {
     Action.EDIT_MEMO: "memos.add_memo memos.edit_memo",
     Action.REMOVE_MEMO: "memos.remove_memo",
     Action.READ: "searching.rebuild_index",
-    Action.EXPORT: "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told "
-                   "code_tables.code_table_file",
+    Action.EXPORT: "exporting.workbook comparison_export.comparison_workbook codebook_file.codebook_as_xlsx "
+                   "exchange_out._told code_tables.code_table_file",
     Action.UNDO: "undoing.undo",
     Action.REDO: "undoing.redo",
 }  # fmt: skip
@@ -119,7 +119,8 @@ FOR_GOOD = (
     "source_edits.remove_source intake.take_in intake.correct intake.read_again intake.discard "
     "suggesting.suggest_again sessions.remove_session sessions.open_round "
     "sessions.close_round sessions.let_room_in voting.enter_participant voting.enter_votes vote_import.import_votes "
-    "exporting.workbook codebook_file.codebook_as_xlsx exchange_out._told code_tables.code_table_file "
+    "comparison_export.comparison_workbook exporting.workbook codebook_file.codebook_as_xlsx "
+    "exchange_out._told code_tables.code_table_file "
     "exchange_in._first exchange_in._place exchange_in._project "
     "withdrawing.withdraw erasing.erase originals.destroy_originals key.export_key key.delete_key privacy.remove_copy"
 )
