@@ -1,7 +1,7 @@
 """What was found in a text that points to a person: the kinds, where it came from, and how sure we are."""
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 
 class Kind(StrEnum):
@@ -28,7 +28,7 @@ class Kind(StrEnum):
     PLACE = "PLAATS"
 
 
-class Layer(Enum):
+class Layer(StrEnum):
     """How it was found."""
 
     ROSTER = "roster"
