@@ -73,7 +73,7 @@ _NO_STREET = re.compile(
 _NOT_OF_THE_STREET = re.compile(
     rf"(?:{_CAPITAL} )*?(?:[Vv]an (?:de|het|'t|’t) )|(?:{_CAPITAL} ){{2}}van (?=[A-Z])|(?:De|Het|In|Op|Bij|Aan|Uit|"
     r"Vanaf|Mijn|Onze|Volgens|Bewoners?|Adres|Woning|Pand|Familie|Gezin|Mevrouw|Meneer|Dhr\.?|Mw\.?|Die|Deze|Tegenover|"
-    r"Rond|Naast|Voor|Achter|Ook|Alleen|Langs|Hoek|Vooral|Over|Naar|Tussen|Is|Zie|Locatie|Straat|Huis|Van) (?=\S)"
+    r"Rond|Naast|Voor|Achter|Ook|Alleen|Langs|Hoek|Vooral|Over|Naar|Tussen|Is|Zie|Locatie|Straat|Huis) (?=\S)"
 )
 
 

@@ -94,7 +94,7 @@ def _starts_small(words: Words) -> bool:
 
 
 _BASE = {  # points for one word of this sort, within a sentence and at its start
-    Sort.GIVEN: (4.0, 4.0), Sort.GIVEN_WORD: (3.0, 0.5), Sort.SURNAME: (3.0, 1.5), Sort.SHAPED: (3.5, 2.5),
+    Sort.GIVEN: (4.0, 4.0), Sort.GIVEN_WORD: (3.0, 0.5), Sort.SURNAME: (3.0, 2.0), Sort.SHAPED: (3.5, 2.5),
     Sort.SURNAME_WORD: (1.5, -0.5), Sort.LIKELY: (2.0, 0.5), Sort.UNKNOWN: (1.6, -0.5), Sort.WORD: (-1.0, -3.0),
     Sort.PLACE: (-2.0, -2.0),
 }  # fmt: skip

@@ -26,7 +26,7 @@ _MANY = (r"wijkboa|jeugdboa|boa|handhaver|wijkagent|jeugdagent|wethouder|raadsli
          r"hondenuitlater|vrijwilliger|medewerker|ambtenaar|collega")  # fmt: skip
 _ANY = rf"(?:{_SINGLE}|{_MANY})"
 _ADJECTIVE = r"(?:\w{3,20}(?:e|ste|de) ){0,2}"
-_OF = r"(?: (?:van|bij|in|op|voor) (?:de |het |onze |ons )?[\w'’-]{2,30}(?: [A-Z][\w'’-]{1,30}){0,3})?"
+_OF = r"(?: (?:van|bij|in|op|voor) (?:de |het |onze |ons )?[\w'’-]{2,30}(?-i:(?: [A-Z][\w'’-]{1,30}){0,3}))?"
 _RULES: tuple[tuple[re.Pattern[str], Reason], ...] = (
     (re.compile(rf"(?i)(?<!\w)(?:de|het|onze|ons|als) (?:enige|eerste|laatste|oudste|jongste|langstzittende|"
                 rf"nieuwste|vorige|"

@@ -30,7 +30,7 @@ _BORN = (r"(?:geb(?:oren)?|geboortedatum|geboortejaar|geb\.? ?(?:datum|d(?:at)?)
 _BIRTH_AFTER = rf"(?P<part>{_DATE})(?= (?:is \w+ |was \w+ )?geboren| \(geboortedatum)"
 _OF_A_CASE = (r"(?:zaak|dossier|kenmerk|melding|klacht|beschikking|vergunning|bon|cjib|factuur|referentie|ref|"
               r"aangifte|incident|"
-              r"casus|boete|registratie|dossier)(?:s?-?(?:nummer|nr|id))?")  # fmt: skip
+              r"casus|registratie)(?:s?-?(?:nummer|nr|id))?")  # fmt: skip
 _OF_A_PERSON = (r"(?:(?:personeels|klant|cli[eë]nt|pati[eë]nt|pas|paspoort|rijbewijs|document|polis|dienst|boa|"
                 r"lidmaatschaps|"
                 r"burger|inschrijf|leerling|studenten?|ov-?chipkaart|rekening|id|pasjes|stamboek|badge|"
@@ -165,5 +165,5 @@ def find_case_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Numbers of cases, reports and permits, announced by such a word."""
     for start, end in around_digits(text):
         for found in CASE_NUMBER.finditer(text, start, end):
-            if len(_digits(found["part"])) >= 4:
+            if len(_digits(found["part"])) >= (4 if re.search(r"[A-Z/-]", found["part"]) else 6):
                 yield found.span("part")

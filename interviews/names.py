@@ -32,7 +32,7 @@ _NAMES_TOO = frozenset({  # surnames that are ordinary words too: at the start o
     "klein", "oud", "rood", "blauw", "vogel", "haas", "leeuw", "bode", "scholten", "ridder", "bos", "berg", "bakker",
     "job", "beer", "bas", "co", "al", "an", "no", "han", "zon", "lot", "mo", "win", "jong", "lang", "wit",
 })  # fmt: skip
-_LONG = 6  # letters from which one wrong letter is forgiven
+_LONG, _LONGEST = 6, 30  # letters between which one wrong letter is forgiven
 
 
 class Need(IntEnum):
@@ -163,7 +163,7 @@ class Roster(Mapping[str, str]):
         """The one word of the roster that differs by one letter from this word (lower case); "" if there is none."""
         if word not in self._meant:
             near = set()
-            if len(word) >= _LONG and not (word in GIVEN or word in SURNAMES or is_known(word)):
+            if _LONG <= len(word) <= _LONGEST and not (word in GIVEN or word in SURNAMES or is_known(word)):
                 near = {other for shape in _shorter(word) for other in self._near.get(shape, ())
                         if _one_apart(word, other)}  # fmt: skip
             self._meant[word] = near.pop() if len(near) == 1 else ""

@@ -24,6 +24,7 @@ NameModel = Callable[[str], Iterable[tuple[int, int]]]
 """A model that finds names of people: start and end of each, in code points."""
 
 NAME = Kind.NAME
+_ABOUT = frozenset({Kind.FUNCTION, Kind.HEALTH, Kind.CRIME, Kind.DATE, Kind.PLACE})
 _SENSITIVE = {Kind.HEALTH: Reason.HEALTH, Kind.CRIME: Reason.CRIME}
 _RANK = {kind: number for number, kind in enumerate((
     Kind.EMAIL, Kind.ACCOUNT, Kind.IBAN, Kind.PLATE, Kind.PHONE, Kind.BSN, Kind.BIRTH, Kind.ADDRESS, Kind.POSTCODE,
@@ -122,20 +123,48 @@ def _suggested(words: Words, found: Sequence[PersonalData]) -> Iterator[Personal
 
 
 def _apart(text: str, found: list[PersonalData]) -> tuple[PersonalData, ...]:
-    """Sorted and without overlap: the earliest and the longest wins; a telephone number is not also a postcode."""
+    """Sorted and without overlap: the earliest and the longest wins; a telephone number is not also a postcode.
+
+    What is said about somebody ("Kevin is veroordeeld") makes room for a name or number that stands in it.
+    """
     kept: list[PersonalData] = []
-    for one in sorted(found, key=lambda one: (one.start, -one.end, _RANK[one.kind], not one.sure)):
-        start, end = one.start, one.end
+    for one in sorted((one for one in found if one.kind not in _ABOUT), key=_order):
+        start = one.start
         if kept and start < kept[-1].end:
-            if end <= kept[-1].end or one.kind is not NAME:
+            if one.end <= kept[-1].end or one.kind is not NAME:
+                if one.sure and one.kind is kept[-1].kind:
+                    kept[-1] = replace(kept[-1], sure=True)  # "Marijke Smit" holds a name that we know
                 continue
             start = kept[-1].end
-            while start < end and not text[start].isalnum():
+            while start < one.end and not text[start].isalnum():
                 start += 1
-            if start >= end:
+            if start >= one.end:
                 continue
-        kept.append(replace(one, start=start, text=text[start:end]) if start != one.start else one)
-    return tuple(kept)
+        kept.append(replace(one, start=start, text=text[start : one.end]) if start != one.start else one)
+    return tuple(sorted([*kept, *_around(text, kept, found)], key=_order))
+
+
+def _order(one: PersonalData) -> tuple[int, int, int, bool]:
+    return one.start, -one.end, _RANK[one.kind], not one.sure
+
+
+def _around(text: str, kept: Sequence[PersonalData], found: Iterable[PersonalData]) -> Iterator[PersonalData]:
+    """Of what is said about somebody, the longest stretch that nothing in `kept` takes."""
+    starts = [one.start for one in kept]
+    place = 0
+    for one in sorted((one for one in found if one.kind in _ABOUT), key=_order):
+        first = max(bisect_right(starts, one.start) - 1, 0)
+        edges = [max(one.start, place)]
+        for taken in kept[first : bisect_right(starts, one.end)]:
+            if taken.end > edges[0] and taken.start < one.end:
+                edges += [taken.start, taken.end]
+        edges.append(one.end)
+        start, end = max(zip(edges[::2], edges[1::2], strict=True), key=lambda stretch: stretch[1] - stretch[0])
+        words = text[start:end].strip(" ,;:()\n")
+        if end > start and len(words) > 2:
+            start += text[start:end].index(words)
+            place = start + len(words)
+            yield replace(one, start=start, end=place, text=words)
 
 
 def pseudonymise(text: str, found: Sequence[PersonalData], roster: Mapping[str, str],

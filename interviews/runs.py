@@ -15,7 +15,7 @@ from interviews.words import PREFIXES
 _MIXED = re.compile(r"[a-z\u00df-\u00ff][A-Z\u00c0-\u00de]")
 _SCOTTISH = re.compile(r"(?:Mc|Mac|O['’]|D['’]|Van|De|El)[A-Z]")
 _NEVER_ALONE = frozenset({"in", "aan", "op", "uit", "bij", "te"})  # "in 't Veld" is a name, "in Veld" none
-_SPACES = (" ", "\u00a0")
+_LONGEST = 16  # words of a run: longer ones are no names
 FIRST = frozenset({Sort.GIVEN, Sort.GIVEN_WORD})
 _FAMILY_NAMES = frozenset({Sort.SURNAME, Sort.SURNAME_WORD, Sort.SHAPED})
 
@@ -53,7 +53,7 @@ def _runs(words: Words) -> Iterator[tuple[int, int]]:
     for number, word in enumerate(words.words):
         if not word[0].isupper():
             continue
-        if first >= 0 and _joined(words, last, number):
+        if first >= 0 and number - first < _LONGEST and _joined(words, last, number):
             last = number
             continue
         if first >= 0:
