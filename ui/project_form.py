@@ -7,6 +7,7 @@ import streamlit as st
 
 from projects.project import LegalBasis, Project
 from ui.address import kept
+from ui.fields import optional_day
 from ui.frame import attempt, confirm, say_next
 from ui.links import Links
 from ui.words import plain, text
@@ -45,7 +46,10 @@ def _fields(project: Project) -> dict[str, Any]:
         text("project-basis"), BASES, BASES.index(project.legal_basis), key=f"{mark}-basis",
         format_func=lambda one: text(f"basis-{one.value}"),
     )  # fmt: skip
-    first, last, until = st.columns(3)
+    first, last, until, originals = st.columns(4)
+    with originals:
+        originals_until = optional_day(text("project-originals"), project.originals_until, f"{mark}-originals",
+                                       help_text=text("project-originals-help"))  # fmt: skip
     return {
         "municipality": municipality.strip(), "name": name.strip(), "team": team.strip(), "legal_basis": basis,
         "starts_on": first.date_input(text("project-starts"), project.starts_on, key=f"{mark}-first", format=DAYS),
@@ -54,6 +58,7 @@ def _fields(project: Project) -> dict[str, Any]:
             text("project-retention"), project.retention_until, key=f"{mark}-until",
             help=text("project-retention-help"), format=DAYS,
         ),
+        "originals_until": originals_until,
     }  # fmt: skip
 
 

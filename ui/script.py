@@ -21,6 +21,7 @@ from ui import (
     goals_page,
     interviews_page,
     overview_page,
+    privacy_page,
     search_page,
     sessions_page,
     side_bar,
@@ -33,6 +34,7 @@ from ui.links import Links
 from ui.words import LANGUAGE_COOKIE, language, text
 from workflow.desk import Desk
 from workflow.opening import open_desk
+from workflow.originals import destroy_due
 from workflow.settings import Settings, read_settings
 from workflow.trajects import get_project
 
@@ -57,6 +59,7 @@ TOOLS: dict[str, tuple[str, Show]] = {
     "zoeken": ("step-search", search_page.show),
     "codeboek": ("step-codebook", codebook_page.show),
     "vergelijken": ("step-compare", compare_page.show),
+    "privacy": ("step-privacy", privacy_page.show),
 }
 START = "start"
 
@@ -64,6 +67,14 @@ START = "start"
 @st.cache_resource(show_spinner=False)
 def _desk(settings: Settings, name: str) -> Desk:
     return open_desk(settings, Actor("local", name, Role.OWNER))
+
+
+@st.cache_resource(show_spinner=False, ttl="1d")
+def _tidy(settings: Settings, name: str) -> bool:
+    """Once a day on a server that stays up: what may not be kept any longer goes."""
+    desk = _desk(settings, name)
+    destroy_due(desk, desk.clock().date())
+    return True
 
 
 def _name() -> str:
@@ -95,6 +106,7 @@ def run() -> None:
     settings = read_settings()
     try:
         desk = _desk(settings, _name())
+        _tidy(settings, _name())
     except AppError as error:
         st.error(text(error.message_key, **error.values))
         return

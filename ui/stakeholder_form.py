@@ -12,7 +12,7 @@ from projects.errors import AppError
 from projects.ids import SourceId
 from projects.project import Project
 from projects.stakeholder import Side, Stakeholder
-from ui import consent_rows, memo_box
+from ui import consent_rows, erasure_panel, memo_box, withdrawal_panel
 from ui.address import kept
 from ui.frame import attempt, say_next
 from ui.links import Links
@@ -21,7 +21,8 @@ from workflow.desk import Desk
 from workflow.people import add_stakeholder, edit_stakeholder, remove_stakeholder
 from workflow.source_edits import link_source
 
-PARAMETER = "partner"
+PARAMETER, DEED = "partner", "doen"
+PANELS = {"intrekken": withdrawal_panel.show, "vergeten": erasure_panel.show}
 LONGEST = 200  # characters of a field
 SIDES = list(Side)
 
@@ -75,10 +76,17 @@ def edit(desk: Desk, person: Stakeholder, lines: Sequence[SourceLine], links: Li
         if not lines:
             st.caption(text("stakeholders-no-interview"))
         st.space("stretch")
-        if st.button(text("stakeholders-remove"), key=f"remove-{person.id}") and attempt(
+        for deed in PANELS:
+            if st.button(text(f"stakeholders-{deed}"), key=f"{deed}-{person.id}", type="tertiary"):
+                st.query_params[DEED] = deed
+                st.rerun()
+        if not lines and st.button(text("stakeholders-remove"), key=f"remove-{person.id}", type="tertiary") and attempt(
             lambda: remove_stakeholder(desk, person.id), "stakeholders-removed"
         ):
             _close()
+    panel = PANELS.get(st.query_params.get(DEED, ""))
+    if panel is not None:
+        panel(desk, person, links, DEED)
 
 
 def _fields(filled: Filled, key: str) -> Filled:
@@ -131,6 +139,6 @@ def _add(desk: Desk, project: Project, filled: Filled, source_id: str) -> None:
 
 def _close() -> None:
     """Shut the form and draw the page anew."""
-    for parameter in (PARAMETER, "bron"):
+    for parameter in (PARAMETER, DEED, "bron"):
         st.query_params.pop(parameter, None)
     st.rerun()

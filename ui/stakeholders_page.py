@@ -1,6 +1,6 @@
 """The conversation partners: who they are, on which side, what they allow, and who is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -10,6 +10,7 @@ from interviews.source import SourceLine
 from projects.balance import balance
 from projects.ids import SourceId, StakeholderId
 from projects.project import Project
+from projects.small_groups import pointed_at
 from projects.stakeholder import Side, Stakeholder
 from ui import consent_rows, project_form, stakeholder_form
 from ui.frame import attempt, empty, head
@@ -69,21 +70,26 @@ def _list(desk: Desk, people: Sequence[Stakeholder], lines: Sequence[SourceLine]
     for side in Side:
         theirs = sorted((one for one in shown if one.side is side), key=lambda one: (one.group.casefold(), one.code))
         if theirs:
-            _side(desk, side, theirs, lines, links, named=named)
+            _side(desk, side, theirs, lines, links, {one.id for one in pointed_at(people)}, named=named)
+    if pointed_at(shown):
+        st.caption(text("stakeholders-pointed-at"))
     if st.query_params.get(PARAMETER) not in {one.id for one in shown}:
         st.caption(text("stakeholders-choose"))
 
 
 def _side(desk: Desk, side: Side, people: Sequence[Stakeholder], lines: Sequence[SourceLine], links: Links,
-          *, named: bool) -> None:  # fmt: skip
-    """The people of one side, with how many there are of each group; whoever is opened stands beneath."""
+          pointed: Collection[StakeholderId], *, named: bool) -> None:  # fmt: skip
+    """The people of one side, with how many there are of each group; whoever is opened stands beneath.
+
+    A function that says who somebody is (`pointed`) has a mark.
+    """
     st.subheader(f"{text(f'sides-{side.value}')} :small[{number(len(people))}]", anchor=False)
     st.caption(" · ".join(
         f"{plain(group or text('stakeholders-no-group'))} {number(count)}"
         for _, group, count in balance(people).groups
     ))  # fmt: skip
     opened = choose_row(
-        _table(people, lines, named=named), [one.id for one in people], PARAMETER, key=f"people-{side.value}",
+        _table(people, lines, pointed, named=named), [one.id for one in people], PARAMETER, key=f"people-{side.value}",
         alt=text("stakeholders-table"),
         columns={text(key): st.column_config.Column(width=width) for key, width in WIDTHS.items()},
     )  # fmt: skip
@@ -98,7 +104,8 @@ def _matches(person: Stakeholder, wanted: str, *, named: bool) -> bool:
     return wanted.strip().casefold() in " ".join(words).casefold()
 
 
-def _table(people: Sequence[Stakeholder], lines: Sequence[SourceLine], *, named: bool) -> Styler:
+def _table(people: Sequence[Stakeholder], lines: Sequence[SourceLine], pointed: Collection[StakeholderId],
+           *, named: bool) -> Styler:  # fmt: skip
     """The list as a styled table; consent that was not given stands out."""
     codes: dict[StakeholderId, list[str]] = {}
     for line in lines:
@@ -110,7 +117,7 @@ def _table(people: Sequence[Stakeholder], lines: Sequence[SourceLine], *, named:
             text("stakeholders-code"): one.code,
             **({text("stakeholders-name"): one.name} if named else {}),
             text("stakeholders-group"): one.group,
-            text("stakeholders-function"): one.function,
+            text("stakeholders-function"): f"▲ {one.function}" if one.id in pointed else one.function,
             text("stakeholders-organisation"): one.organisation,
             consent: consent_rows.in_one_word(one),
             text("stakeholders-interviews"): ", ".join(codes.get(one.id, ())),

@@ -48,6 +48,8 @@ def _statement(desk: Desk, line: StatementLine, found: Quotes) -> None:
         st.markdown(f"**{plain(one.label)}** · {plain(one.text)}")
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(text("theme-statements-voted") if line.voted else text("theme-statements-not-voted"))
+            if one.withdrawn:
+                st.markdown(text("theme-statements-withdrawn", count=one.withdrawn), width="content")
             with st.popover(text("theme-statements-quotes", count=len(one.quotes)), disabled=not one.quotes):
                 quotes_behind(one.quotes, found)
             with st.popover(text("action-edit")):

@@ -13,6 +13,8 @@ from sessions.statement import Statement, newest_versions
 from store import Copy
 from workflow.desk import Desk
 
+CopyOfDatabase = Copy  # as pages know it: they do not reach into the store
+
 
 @dataclass(frozen=True, slots=True)
 class PrivacyView:
@@ -39,8 +41,14 @@ def privacy_view(desk: Desk, project_id: ProjectId) -> PrivacyView:
         tuple((person, found) for person in people if (found := still_open(person.consents))),
         small_groups(people), pointed_at(people), originals,
         tuple(one for one in newest_versions(statements) if one.number in marked),
-        tuple(desk.store.copies()),
+        tuple(copies_of(desk)),
     )  # fmt: skip
+
+
+def copies_of(desk: Desk) -> list[Copy]:
+    """The copies of the database that stand beside it, newest first."""
+    desk.check(Action.READ)
+    return desk.store.copies()
 
 
 def remove_copy(desk: Desk, name: str) -> None:

@@ -18,7 +18,7 @@ def _page(desk: "Desk", project: "Project", name: str) -> None:  # AppTest runs 
 
     paths = (
         "start", "overzicht", "gesprekspartners", "interviews", "coderen", "themas", "sessies", "doelen", "jaarplan",
-        "verantwoording", "export", "codeboek", "vergelijken",
+        "verantwoording", "export", "codeboek", "vergelijken", "privacy",
     )  # fmt: skip
     pages = {path: st.Page(lambda: None, title=path, url_path=path) for path in paths}
     importlib.import_module(f"ui.{name}").show(desk, project, Links(pages, project.id))
