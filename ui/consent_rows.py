@@ -7,9 +7,9 @@ import streamlit as st
 from projects.consent import Allowed, Consent, ConsentState, Purpose, consent_for, summary
 from projects.stakeholder import Stakeholder
 from ui.fields import optional_day
-from ui.words import day, plain, text
+from ui.words import day, text
 
-WIDTHS = (3, 3, 3, 5)
+WIDTHS = (10, 8, 8, 8)
 LONGEST_NOTE = 500  # characters
 SIGNS = {  # beside the word and the colour, for who does not see colours
     Allowed.FUNCTION: "✓", Allowed.QUOTE: "✓", Allowed.READ_BACK: "↺", Allowed.NOT_SIGNED: "✎", Allowed.REFUSED: "✕",
@@ -33,7 +33,7 @@ def show(consents: Sequence[Consent], key: str) -> tuple[Consent, ...]:
 def _row(now: Consent, key: str) -> Consent:
     name = text(f"purpose-{now.purpose.value}")
     label, state, since, note = st.columns(WIDTHS, vertical_alignment="center", gap="small")
-    label.markdown(name, help=text(f"purpose-help-{now.purpose.value}"))
+    label.markdown(f":small[{name}]", help=text(f"purpose-help-{now.purpose.value}"))
     # Taking back is a deed of its own, that shows first what leans on it (ui/withdrawal_panel.py).
     offered = [one for one in ConsentState if one is not ConsentState.WITHDRAWN or one is now.state]
     with state:
@@ -58,6 +58,6 @@ def state_words(purpose: Purpose, state: ConsentState) -> str:
 
 
 def in_a_sentence(one: Consent) -> str:
-    """ "Opname: gegeven, 8 september 2026": safe for Markdown."""
+    """ "Opname: Nog niet getekend, 8 september 2026"."""
     parts = [f"{text(f'purpose-{one.purpose.value}')}: {state_words(one.purpose, one.state)}", day(one.since)]
-    return plain(", ".join(part for part in parts if part))
+    return ", ".join(part for part in parts if part)

@@ -30,9 +30,12 @@ def show(desk: Desk, copies: Sequence[CopyOfDatabase]) -> None:
 
 
 def _copy(desk: Desk, copy: CopyOfDatabase) -> None:
-    words, deed = st.columns([4, 1], vertical_alignment="center")
-    words.markdown(f"{plain(copy.name)}  \n:small[{moment(copy.made_at)} · {number(copy.size / MB, 1)} MB]")
-    if deed.button(text("action-remove"), key=f"copy-{copy.name}", width="stretch",
-                   disabled=not desk.actor.may(Action.REMOVE_COPY)):  # fmt: skip
+    with st.container(gap=None):
+        st.markdown(plain(copy.name))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(f"{moment(copy.made_at)} · {number(copy.size / MB, 1)} MB", width="content")
+            asked = st.button(text("action-remove"), key=f"copy-{copy.name}", type="tertiary",
+                              disabled=not desk.actor.may(Action.REMOVE_COPY))  # fmt: skip
+    if asked:
         confirm("privacy-copy-title", "privacy-copy-body", "action-remove", lambda: remove_copy(desk, copy.name),
                 "privacy-copy-removed", name=plain(copy.name))  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from projects.consent import consent_for
 from projects.project import Project
 from projects.rights import Action
 from projects.small_groups import SmallGroup
@@ -47,8 +48,8 @@ def _consents(view: PrivacyView, links: Links) -> None:
         with st.container(gap=None):
             links.show("gesprekspartners", f"{person.code} · {plain(person.function or person.organisation)}",
                        partner=person.id)  # fmt: skip
-            said = ", ".join(text(f"purpose-{one.value}") for one in purposes)
-            st.caption(f"{plain(consent_rows.in_one_word(person))} · {text('privacy-consents-for', purposes=said)}")
+            answers = (consent_for(person.consents, one) for one in purposes)
+            st.caption(" · ".join(consent_rows.in_a_sentence(one) for one in answers))
 
 
 def _small(view: PrivacyView) -> None:
@@ -56,7 +57,9 @@ def _small(view: PrivacyView) -> None:
         st.write(text("privacy-small-none"))
         return
     st.caption(text("privacy-small-help"))
-    st.markdown("\n".join(f"- {_group(one)}" for one in view.small))
+    with st.container(gap=None):
+        for one in view.small:
+            st.markdown(_group(one))
 
 
 def _group(one: SmallGroup) -> str:

@@ -11,9 +11,7 @@ MOST = 12  # of a kind, before the rest is folded away
 
 
 def counts(stake: Stake) -> str:
-    """ "1 interview, 24 passages, 12 codes en 1 memo"; "" when nothing was said yet."""
-    if not stake.sources:
-        return ""
+    """ "24 passages uit 1 interview, met 12 codes en 1 memo"."""
     return text("stake-counts", interviews=len(stake.sources), passages=stake.passages, tags=stake.tags,
                 memos=stake.memos)  # fmt: skip
 

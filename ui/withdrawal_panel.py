@@ -55,7 +55,7 @@ def _preview(desk: Desk, person: Stakeholder, purpose: Purpose, remedy: Remedy, 
     if not stake.sources:
         st.write(text("withdraw-no-words"))
         return
-    st.write(text(f"withdraw-{remedy.value}", counts=stake_list.counts(stake)))
+    st.markdown(text(f"withdraw-{remedy.value}", counts=stake_list.counts(stake)))
     stake_list.leaning(stake.reach, links, held_back=held_back)
     if not held_back:
         st.markdown(f":orange[▲ {text('withdraw-for-good')}]")

@@ -47,7 +47,7 @@ def test_who_still_has_to_sign_is_named_by_code_and_function(desk: Desk, project
                                                              partner: SourceId) -> None:  # fmt: skip
     screen = opened(desk, project)
 
-    assert f"✎ Niet getekend · {text('privacy-consents-for', purposes='Opname, Citaat zonder naam')}" in said(screen)
+    assert "Opname: Nog niet getekend · Citaat zonder naam: Nog niet getekend" in said(screen)
     assert "Nadia" not in said(screen)
     assert "Tienstra" not in said(screen)
 

@@ -14,7 +14,6 @@ privacy-intro = What you keep of people, how long, and what still has to be arra
 privacy-consents = Open consents
 privacy-consents-done = Everybody has answered about recording and quotes, and nobody has to sign any more.
 privacy-consents-help = As long as the answer is open, no quote of these people goes out.
-privacy-consents-for = still open: { $purposes }
 
 privacy-small = Groups of fewer than three
 privacy-small-none = Every group has three people or more.

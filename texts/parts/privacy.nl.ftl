@@ -14,7 +14,6 @@ privacy-intro = Wat je van mensen bewaart, hoe lang, en wat er nog geregeld moet
 privacy-consents = Open toestemmingen
 privacy-consents-done = Iedereen heeft geantwoord op de opname en de citaten, en niemand moet nog tekenen.
 privacy-consents-help = Zolang het antwoord open is, gaat er van deze mensen geen citaat naar buiten.
-privacy-consents-for = nog open: { $purposes }
 
 privacy-small = Groepen van minder dan drie
 privacy-small-none = Elke groep telt drie mensen of meer.

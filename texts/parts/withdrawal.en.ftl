@@ -4,18 +4,20 @@ stakeholders-intrekken = Withdraw consent
 stakeholders-vergeten = Forget this person
 stakeholders-pointed-at = ▲ This group has fewer than three people: the function points at one person. Exports only show the function with consent for it.
 
-stake-counts = { $interviews ->
-    [one] 1 interview
-   *[other] { $interviews } interviews
-}, { $passages ->
+stake-counts = { $passages ->
     [one] 1 passage
    *[other] { $passages } passages
-}, { $tags ->
-    [one] 1 code
-   *[other] { $tags } codes
-} and { $memos ->
-    [one] 1 memo
-   *[other] { $memos } memos
+} of { $interviews ->
+    [one] 1 interview
+   *[other] { $interviews } interviews
+}{ $tags ->
+    [0] {""}
+    [one] , with 1 code
+   *[other] , with { $tags } codes
+}{ $memos ->
+    [0] {""}
+    [one] { " " }and 1 memo
+   *[other] { " " }and { $memos } memos
 }
 stake-leans = This leans on these words
 stake-nothing-leans = No statement, expectation or goal leans on these words.
@@ -44,8 +46,8 @@ remedy-passages = Remove the passages
 remedy-help-passages = The passages go, with their codes. The text of the conversation stays: the consent to the recording covers it.
 remedy-hold_back = Only quote no more
 remedy-help-hold_back = The passages go on counting in the house. No quote goes out any more. Choose this only when the person wants it so.
-withdraw-passages = This goes from { $counts }: all passages, with their codes, suggestions and memos.
-withdraw-interview = This goes altogether: { $counts }, with the text and the original file. The person stays on the list.
+withdraw-passages = This removes **{ $counts }**. The text of the conversation stays.
+withdraw-interview = This removes **{ $counts }**, and the text and the original file too. The person stays on the list.
 withdraw-hold_back = Nothing goes: { $counts } stay in the house. No quote from them comes into an export any more.
 withdraw-function = Exports no longer name the function, but the group or the side. Nothing goes.
 withdraw-no-words = There is no interview with this person yet. Only the answer changes.

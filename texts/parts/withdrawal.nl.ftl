@@ -4,18 +4,20 @@ stakeholders-intrekken = Toestemming intrekken
 stakeholders-vergeten = Persoon vergeten
 stakeholders-pointed-at = ▲ In deze groep zitten minder dan drie mensen: de functie wijst naar één persoon. Exports tonen de functie alleen met toestemming daarvoor.
 
-stake-counts = { $interviews ->
-    [one] 1 interview
-   *[other] { $interviews } interviews
-}, { $passages ->
+stake-counts = { $passages ->
     [one] 1 passage
    *[other] { $passages } passages
-}, { $tags ->
-    [one] 1 code
-   *[other] { $tags } codes
-} en { $memos ->
-    [one] 1 memo
-   *[other] { $memos } memo's
+} uit { $interviews ->
+    [one] 1 interview
+   *[other] { $interviews } interviews
+}{ $tags ->
+    [0] {""}
+    [one] , met 1 code
+   *[other] , met { $tags } codes
+}{ $memos ->
+    [0] {""}
+    [one] { " " }en 1 memo
+   *[other] { " " }en { $memos } memo's
 }
 stake-leans = Dit steunt op deze woorden
 stake-nothing-leans = Geen stelling, verwachting of doel steunt op deze woorden.
@@ -44,8 +46,8 @@ remedy-passages = Passages verwijderen
 remedy-help-passages = De passages met hun codes verdwijnen. De tekst van het gesprek blijft, want daarvoor geldt de toestemming voor de opname.
 remedy-hold_back = Alleen niet meer citeren
 remedy-help-hold_back = De passages blijven meetellen in huis. Geen citaat gaat nog naar buiten. Kies dit alleen als diegene dat zo wil.
-withdraw-passages = Dit verdwijnt uit { $counts }: alle passages, met hun codes, voorstellen en memo's.
-withdraw-interview = Dit verdwijnt helemaal: { $counts }, met de tekst en het originele bestand. De persoon blijft op de lijst.
+withdraw-passages = Hiermee verdwijnen **{ $counts }**. De tekst van het gesprek blijft.
+withdraw-interview = Hiermee verdwijnen **{ $counts }**, en ook de tekst en het originele bestand. De persoon blijft op de lijst.
 withdraw-hold_back = Er verdwijnt niets: { $counts } blijven in huis. Geen citaat hieruit komt nog in een export.
 withdraw-function = Exports noemen de functie niet meer, maar de groep of de kant. Er verdwijnt niets.
 withdraw-no-words = Er is nog geen interview met deze persoon. Alleen het antwoord verandert.
