@@ -66,10 +66,15 @@ def upgrade(engine: Engine, at: datetime) -> None:
 
 def _keep_out_of_statistics(connection: Connection) -> None:
     """ANALYZE notes values of a column for the planner, and they stay when the rows go: none of words, then."""
-    for table in metadata.sorted_tables:
-        for column in table.columns:
-            if isinstance(column.type, Text | Texts | LargeBinary):
-                connection.execute(text(f'ALTER TABLE "{table.name}" ALTER COLUMN "{column.name}" SET STATISTICS 0'))
+    of_words = [
+        (table.name, column.name) for table in metadata.sorted_tables for column in table.columns
+        if isinstance(column.type, Text | Texts | LargeBinary)
+    ]  # fmt: skip
+    # The index holds words as keys, and as a type that we have no name for.
+    of_words += [("search_words", "word"), ("search_stems", "stem"), ("search_stems", "word"),
+                 ("search_index", "vector")]  # fmt: skip
+    for table_name, name in of_words:
+        connection.execute(text(f'ALTER TABLE "{table_name}" ALTER COLUMN "{name}" SET STATISTICS 0'))
 
 
 def _current(engine: Engine) -> str | None:

@@ -36,6 +36,7 @@ from workflow import (
     voting,
 )
 from workflow.desk import Desk
+from workflow.searching import search
 
 # Everything that is hers, each with a canary in it that stands nowhere else.
 NAME = "Quirina Zwaluwberg"
@@ -133,6 +134,7 @@ def test_no_byte_of_an_erased_person_stays_behind(
     packed = her_file()
     word = packed[packed.index(b"word/document.xml") + 20 :][:40]
     before = " ".join(places(database_url, [*CANARIES, word]))
+    assert search(desk, project.id, "kanarietekst").total  # she stands in the search index too
     _analyze(database_url)
     statements_before = [one.statement.text for one in statements.statements(desk, project.id)]
 
@@ -171,6 +173,17 @@ def test_what_others_said_stays_with_every_offset_and_her_name_covered(
     assert [(p.start, p.end) for p in after.passages] == [(p.start, p.end) for p in before.passages]
     assert all(after.source.text[p.start : p.end] == p.exact for p in after.passages)
     assert {line.id for line in coding.source_lines(desk, project.id)} == {other}
+
+
+def test_what_others_said_is_still_found_and_her_name_is_not(
+    desk: Desk, project: Project, hers: StakeholderId, other: SourceId
+) -> None:
+    memos.add_memo(desk, project.id, MemoTarget.PROJECT, project.id, "Denk aan Quirina Zwaluwberg")
+
+    erasing.erase(desk, hers)
+
+    assert search(desk, project.id, "Zwaluwberg").total == 0
+    assert search(desk, project.id, "tafel").total == 1
 
 
 def test_votes_stay_counted_without_a_name(desk: Desk, project: Project, hers: StakeholderId, spread: None) -> None:
