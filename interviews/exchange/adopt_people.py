@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from interviews.exchange.attributes import PersonWords, person_in
 from interviews.exchange.exchanged import ExchangedCase, ExchangedProject, Value
+from interviews.speakers import is_name_like, known_role
 from interviews.words import plain
 from projects.ids import ProjectId, StakeholderId
 from projects.stakeholder import Stakeholder, next_code, side_from_words
@@ -33,17 +34,16 @@ def adopt_people(project: ExchangedProject, known: Sequence[Stakeholder], projec
     more: list[tuple[StakeholderId, str]] = []
     for case in project.cases:
         said = _words(case.values, names)
-        person = _match(case.name, said, [one for one in people.values() if one.id not in by_case.values()], known)
-        person = _new(case, said, people.values(), project_id, new_id) if person is None else _filled(person, said)
+        label = "" if _is_name(case.name) or _is_code(case.name) else case.name.strip()
+        told = replace(said, function=said.function or label)
+        person = _match(case.name, told, [one for one in people.values() if one.id not in by_case.values()], known)
+        person = _new(case, told, people.values(), project_id, new_id) if person is None else _filled(person, told)
         people[person.id] = person
         by_case[case.id] = person.id
         for id in case.document_ids:
             by_document.setdefault(id, person.id)
         rest = "\n".join(f"{name}: {value}" for name, value in said.rest)
-        # The texts of the file call this person by the code that somebody else has here.
-        renamed = _is_code(case.name) and plain(case.name) != plain(person.code)
-        other = f"In de ingelezen teksten: {case.name.strip()}" if renamed else ""
-        more += [(person.id, words) for words in (case.description.strip(), rest, other) if words]
+        more += [(person.id, words) for words in (case.description.strip(), rest, _called(case, said, person)) if words]
     for document in project.documents:
         said = _words(document.values, names)
         if document.id not in by_document and (said.function or said.organisation):
@@ -62,24 +62,36 @@ def _words(values: Sequence[Value], names: Mapping[str, str]) -> PersonWords:
     return person_in({names[one.variable_id]: one.value for one in values if one.variable_id in names})
 
 
+def _called(case: ExchangedCase, said: PersonWords, person: Stakeholder) -> str:
+    """How the file calls this person, where that is neither the name, the function nor the code here."""
+    label = case.name.strip()
+    if _is_code(label):
+        return "" if plain(label) == plain(person.code) else f"In de ingelezen teksten: {label}"
+    return f"In het ingelezen bestand: {label}" if label and not _is_name(label) and said.function else ""
+
+
+def _is_name(label: str) -> bool:
+    """Is this a name of somebody? "Respondent 07" and "Gemeente" are not: they would be hidden in every text."""
+    return is_name_like(label) and known_role(label) is None and not label.strip()[-1:].isdigit() \
+        and len(label.split()) > 1  # fmt: skip
+
+
 def _match(name: str, said: PersonWords, people: Sequence[Stakeholder],
            known: Sequence[Stakeholder]) -> Stakeholder | None:  # fmt: skip
     """Somebody with that name, or with that code; a code alone is no proof when function or organisation differ.
 
-    Without a name: somebody without one who was among the `known`, with this function and organisation; the same
-    file may have come in earlier.
+    Else somebody without a name who was among the `known`, with this function and organisation: the same file may
+    have come in earlier.
     """
     wanted = plain(name)
-    if not wanted:
-        alike = (
-            one for one in people
-            if one in known and not one.name and (plain(one.function), plain(one.organisation))
-            == (plain(said.function), plain(said.organisation)) != ("", "")
-        )  # fmt: skip
-        return next(alike, None)
-    named = next((one for one in people if plain(one.name) == wanted), None)
+    named = next((one for one in people if wanted and plain(one.name) == wanted), None)
     coded = (one for one in people if plain(one.code) == wanted and not _contradict(one, said))
-    return named or next(coded, None)
+    alike = (
+        one for one in people
+        if one in known and not one.name and not _is_name(name) and (plain(one.function), plain(one.organisation))
+        == (plain(said.function), plain(said.organisation)) != ("", "")
+    )  # fmt: skip
+    return named or next(coded, None) or next(alike, None)
 
 
 def _contradict(person: Stakeholder, said: PersonWords) -> bool:
@@ -91,11 +103,10 @@ def _new(case: ExchangedCase, said: PersonWords, people: Iterable[Stakeholder], 
          new_id: Callable[[], str]) -> Stakeholder:  # fmt: skip
     taken = {one.code for one in people}
     own = case.name.strip().upper()
-    is_code = _is_code(own)
-    code = own if is_code and own not in taken else next_code(taken)
+    code = own if _is_code(own) and own not in taken else next_code(taken)
     side = said.side or side_from_words(said.organisation, said.function)
     return Stakeholder(
-        StakeholderId(new_id()), project_id, code, "" if is_code else case.name.strip(), said.function,
+        StakeholderId(new_id()), project_id, code, case.name.strip() if _is_name(case.name) else "", said.function,
         said.organisation, side, said.group, said.consents,
     )  # fmt: skip
 
