@@ -80,6 +80,12 @@ def read_query(text: str) -> Query:
     )  # fmt: skip
 
 
+def either(query: Query) -> str:
+    """The same wishes as a query that is met by any of them."""
+    marks = {Kind.WORD: "{}", Kind.EXACT: '"{}"', Kind.BEGINNING: "{}*"}
+    return " OF ".join(marks[one.kind].format(" ".join(one.words)) for choices in query.wanted for one in choices)
+
+
 def _is_small(asked: Asked) -> bool:
     return asked.kind is Kind.WORD and asked.words[0] in STOPWORDS
 

@@ -14,7 +14,7 @@ from exports.cells import cleaned, veil_for
 from exports.package import packed
 from exports.sheet import Column, Kind, Table, Value, Writer, write_table
 from exports.style import new_book
-from exports.words import DIMENSION, SIDE, long_date
+from exports.words import DIMENSION, SIDE, day, long_date
 from interviews.coding import Dimension, Theme
 from projects.project import Project
 from projects.stakeholder import Side, Stakeholder
@@ -120,7 +120,7 @@ def _guide(sheet: Sheet, made_at: datetime) -> list[tuple[str, str]]:
         ("Codes", "Alleen codes die een mens overnam of zelf gaf." if sheet.accepted_only
                   else "Ook voorstellen van het programma die nog niemand heeft nagekeken: die kunnen fout zijn."),
         ("Meegeteld", ", ".join(sheet.sources) or "Niets"),
-        ("Gemaakt op", f"{long_date(made_at.date())}, met Draagvlak"),
+        ("Gemaakt op", f"{long_date(day(made_at))}, met Draagvlak"),
     ]  # fmt: skip
     if sheet.across is Across.CODE:
         lines.insert(1, ("Samen", _WAY[sheet.way] + " Schuin van linksboven naar rechtsonder staat hoe vaak een code "

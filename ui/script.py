@@ -27,6 +27,7 @@ from ui import (
     side_bar,
     stakeholders_page,
     start_page,
+    tables_page,
     themes_page,
     year_page,
 )
@@ -57,6 +58,7 @@ STEPS: dict[str, tuple[str, Show]] = {
 # Pages beside the steps, in the side bar beneath them.
 TOOLS: dict[str, tuple[str, Show]] = {
     "zoeken": ("step-search", search_page.show),
+    "tabellen": ("step-tables", tables_page.show),
     "codeboek": ("step-codebook", codebook_page.show),
     "vergelijken": ("step-compare", compare_page.show),
     "privacy": ("step-privacy", privacy_page.show),

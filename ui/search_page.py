@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from analysis.search_query import Kind
+from analysis.search_query import Kind, either
 from analysis.search_scope import Shelf, Within
 from interviews.coding import Theme
 from projects.ids import ProjectId, SourceId, ThemeId
@@ -239,8 +239,8 @@ def _nothing(desk: Desk, project_id: ProjectId, asked: _Asked, found: Found) -> 
                 st.caption(line)
             if len(found.query.wanted) > 1:
                 st.write(text("search-none-together"))
-                either = " OF ".join(asked.words.split())
-                st.button(plain(either), key="search-either", on_click=_look_for, args=(either,))
+                any_of = either(found.query)
+                st.button(plain(any_of), key="search-either", on_click=_look_for, args=(any_of,))
 
 
 def _not_there(asked: _Asked, part: Part) -> None:

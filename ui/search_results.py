@@ -1,5 +1,6 @@
 """The results of a search, interview by interview, with the words marked; and coding what was picked."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -19,6 +20,7 @@ from workflow.searching import PAGE, Found, Result
 
 AROUND = 160  # characters before and after the words that were found
 WHOLE = 420  # characters of a stretch that is shown whole
+CALLED = 30  # characters before the words that were found, in the name of a tick
 ASKED = 140  # characters of the question above it
 
 
@@ -75,7 +77,9 @@ def _result(links: Links, one: Result) -> None:
             st.caption(above)
         words = marked(one.text, one.places)
         if one.codable:
-            st.checkbox(words, key=_pick_key(one))
+            with st.container(horizontal=True, gap="xsmall", key=f"tick-{one.key}"):
+                st.checkbox(_called(one), key=_pick_key(one), label_visibility="collapsed")
+                st.markdown(words, width="stretch")
         else:
             st.markdown(words)
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
@@ -85,6 +89,12 @@ def _result(links: Links, one: Result) -> None:
             elif one.role is TurnRole.INTERVIEWER:
                 st.caption(text("search-interviewer"), width="content")
             _way(links, one)
+
+
+def _called(one: Result) -> str:
+    """What a tick is called by a screen reader, which reads the label as it is written: words without any markup."""
+    words = " ".join(re.sub(r"[^\w\s'’]", " ", one.text[max(0, one.places[0][0] - CALLED) :]).split())
+    return text("search-pick", code=one.stretch.code, words=words[: 3 * CALLED].strip())
 
 
 def _above(one: Result) -> str:

@@ -8,7 +8,7 @@ from analysis.quote import Quote
 from exports.cells import name_in_file, veil_for
 from exports.code_table import Sheet, make_code_table
 from exports.groups import merged
-from exports.words import short_date
+from exports.words import day, short_date
 from interviews.coding import Dimension, Theme
 from interviews.source import SourceLine
 from projects.ids import PassageId, ProjectId, SourceId, StakeholderId, ThemeId
@@ -108,9 +108,7 @@ def code_table_file(desk: Desk, project_id: ProjectId, wanted: Wanted) -> tuple[
         hidden = bool(table.small)
         if hidden:
             table = _table(work, project_id, wanted, merged(_sizes(table, people)))
-    made_at = desk.clock()
-    place = name_in_file(project.municipality, veil_for(people))
-    name = f"Tabel codes {place} ({short_date(made_at.date())}).xlsx"
+    made_at, name = desk.clock(), code_table_name(desk, project_id)
     sheet = Sheet(
         wanted.across, wanted.unit, wanted.share, wanted.way, wanted.accepted_only, table.rows,
         tuple((column.key, column.name) for column in table.columns), table.matrix,
@@ -120,6 +118,13 @@ def code_table_file(desk: Desk, project_id: ProjectId, wanted: Wanted) -> tuple[
     with desk.doing(Action.EXPORT, project_id, name, undoable=False):
         pass
     return name, content
+
+
+def code_table_name(desk: Desk, project_id: ProjectId) -> str:
+    """What the file is called: "Tabel codes Lindewaard (24-11-2026).xlsx"."""
+    with desk.looking() as work:
+        project, people = work.projects.get(project_id), work.stakeholders.of_project(project_id)
+    return f"Tabel codes {name_in_file(project.municipality, veil_for(people))} ({short_date(day(desk.clock()))}).xlsx"
 
 
 def _sizes(table: CodeTable, people: Sequence[Stakeholder]) -> dict[str, tuple[int, Side | None]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from analysis.search_query import Asked, Forms, Kind, Query, hits, read_query, words_of
+from analysis.search_query import Asked, Forms, Kind, Query, either, hits, read_query, words_of
 from analysis.search_terms import fold, stems, tokens, verbs_apart
 
 
@@ -57,6 +57,13 @@ def test_a_query_finds_what_it_should(query: str, expected: list[str]) -> None:
 def test_small_words_are_skipped_where_there_are_others() -> None:
     assert read_query("overlast in de wijk").ignored == ("in", "de")
     assert read_query('"in de wijk"').ignored == ()
+
+
+def test_a_query_that_asks_too_much_can_ask_for_any() -> None:
+    query = read_query('parkeren overlast OF hond "op straat" bon* -kade')
+
+    assert either(query) == 'parkeren OF overlast OF hond OF "op straat" OF bon*'
+    assert len(read_query(either(query)).wanted) == 1
 
 
 def test_a_number_with_a_hyphen_is_two_words_in_a_row() -> None:

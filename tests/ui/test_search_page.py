@@ -45,7 +45,8 @@ def test_a_typed_query_comes_in_the_address_and_finds_in_context(desk: Desk, pro
 
     assert not screen.exception
     assert screen.query_params["q"] == "mens"
-    assert "De meeste :yellow-background[mensen] zien ons" in screen.checkbox[0].label
+    assert "De meeste :yellow-background[mensen] zien ons" in said(screen)
+    assert screen.checkbox[0].label.startswith("Kies T-01: De meeste mensen zien ons als")
     assert "Hoe zien inwoners jullie?" in said(screen)
     assert "**T\\-01** · wijkboa · Medewerker · 1 plaats" in said(screen)
     assert text("search-forms", forms="mensen (1)") in said(screen)

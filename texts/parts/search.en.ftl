@@ -66,6 +66,7 @@ search-heading = Heading or title
 search-in-text = In the text
 search-to-theme = To the theme
 search-has-codes = Has already: { $codes }
+search-pick = Choose { $code }: { $words }
 search-pick-help = Tick results to give them a code.
 search-picked = { $count ->
     [one] 1 result chosen

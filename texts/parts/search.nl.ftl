@@ -66,6 +66,7 @@ search-heading = Kop of titel
 search-in-text = In de tekst
 search-to-theme = Naar het thema
 search-has-codes = Heeft al: { $codes }
+search-pick = Kies { $code }: { $words }
 search-pick-help = Vink resultaten aan om ze een code te geven.
 search-picked = { $count ->
     [one] 1 resultaat gekozen
