@@ -25,6 +25,7 @@ CSS = Path(__file__).parent / "search.css"
 FORMS = 8  # of a word, named on the screen
 EXAMPLES = (("overlast", "words"), ('"op straat"', "exact"), ("handhav*", "begin"), ("jongeren OF jeugd", "either"),
             ("overlast -hond", "not"))  # fmt: skip
+_SEEN = "search-seen"
 _FILTERS = ("in", "kant", "groep", "code", "ongecodeerd", "bron")
 _KEYS = """<script>
 if (!window.draagvlakSlash) {
@@ -69,7 +70,9 @@ def show(desk: Desk, project: Project, links: Links) -> None:
 def _box(desk: Desk, project_id: ProjectId, book: list[Theme]) -> _Asked:
     """The search box with its filters."""
     words = st.query_params.get("q", "")
-    st.session_state["search-words"] = words
+    if st.session_state.get(_SEEN) != words or "search-words" not in st.session_state:
+        # Only when the address says something new: what somebody is typing must not be wiped out by a run that ends.
+        st.session_state["search-words"] = st.session_state[_SEEN] = words
     with st.container(key="search-box", horizontal=True, vertical_alignment="bottom", gap="small"):
         st.text_input(text("search-box"), key="search-words", on_change=_tell_words,
                       help=text("search-box-help"))  # fmt: skip

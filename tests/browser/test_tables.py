@@ -70,7 +70,14 @@ def test_a_slash_goes_to_the_search_box_and_a_pick_gets_a_code(app: App, desk: D
     app.go(f"zoeken?traject={project_id}")
     app.page.locator(".st-key-search-examples").wait_for()
 
-    app.page.keyboard.press("/")
+    def slash() -> bool:
+        app.page.keyboard.press("/")
+        return bool(app.page.evaluate("document.activeElement.closest('.st-key-search-box') !== null"))
+
+    app.until(slash)  # a page that was drawn a moment ago does not listen yet
+    app.page.wait_for_timeout(500)
+    app.until(slash)
+    app.page.locator(".st-key-search-box input").fill("")
     app.page.keyboard.type("bonnenschrijver")
     app.page.keyboard.press("Enter")
     tick = app.page.get_by_role("checkbox", name="bonnenschrijvers").first
