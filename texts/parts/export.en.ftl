@@ -54,7 +54,7 @@ export-withheld = **Quotes without consent**: { $count ->
     [one] 1 conversation
    *[other] { $sources } conversations
 }. They count in the numbers. In place of the quote it says that consent is missing.
-export-no-names = **Names**: always. There are only codes and functions in it.
+export-no-names = **Names**: always. There are only codes in it, and functions of who allows that.
 export-small-groups = **Small groups**: results of fewer than three people are not shown apart.
 export-to-consent = To the consents
 export-unseen = **Note:** { $count ->

@@ -54,7 +54,7 @@ export-withheld = **Citaten zonder toestemming**: { $count ->
     [one] 1 gesprek
    *[other] { $sources } gesprekken
 }. Ze tellen mee in de aantallen. Op de plaats van het citaat staat dat de toestemming ontbreekt.
-export-no-names = **Namen**: altijd. Er staan alleen codes en functies in.
+export-no-names = **Namen**: altijd. Er staan alleen codes in, en functies van wie dat goedvindt.
 export-small-groups = **Kleine groepen**: uitslagen van minder dan drie mensen staan niet apart.
 export-to-consent = Naar de toestemmingen
 export-unseen = **Let op:** { $count ->
