@@ -1,73 +1,73 @@
-"""Seconds to read one interview in each format, made of the same words.
+"""How fast an interview is read in each format, and whether it says the same in all of them.
 
-    .venv/bin/python -m bench.reading [--characters 38000] [--folder demo/interviews] [--repeat 5]
+    .venv/bin/python -m bench.reading [--characters 38000] [--times 5]
 
-One JSON object a format with the best of the runs, and `times_txt`: as a ratio to the txt of the same run; the last
-with "summary": true. Reading alone, in this process: no personal data, no database.
+The files are made here. `seconds` is the best of so many times; `ratio` is that beside a fixed piece of work of
+Python in the same run, so that runs on other or busy machines can be compared; `seconds_apart` is as the app reads:
+risky formats in a process of their own. `limit` is what issue 3 asks.
+One JSON object a format; the last has "summary": true.
 """
 
 import argparse
 import json
 import time
-from pathlib import Path
-from xml.sax.saxutils import escape
+from collections.abc import Callable
+from functools import partial
 
-from bench.fuzz import ODT
-from bench.intake import docx_of, long_interview
+from bench.interview_files import files, talk
 from interviews.reading import read_file
-from tests.interviews.pdf_files import lines, pdf_file
-from tests.interviews.word_files import archive
+from workflow.reading_apart import read_safely
 
-LINES_A_PAGE = 45
-LETTERS_A_LINE = 80
+LIMITS = {"docx": 0.3, "odt": 0.3, "txt": 0.3, "vtt": 0.3, "pdf": 1.0}  # seconds for 38,000 characters
 
 
-def odt_of(text: str) -> bytes:
-    """The smallest OpenDocument file that holds these lines."""
-    body = "".join(f"<text:p>{escape(line)}</text:p>" for line in text.split("\n"))
-    content = (f"<office:document-content xmlns:office='{ODT}office:1.0' xmlns:text='{ODT}text:1.0'><office:body>"
-               f"<office:text>{body}</office:text></office:body></office:document-content>")  # fmt: skip
-    return archive({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+def best_of(times: int, work: Callable[[], object]) -> float:
+    """Seconds of the fastest time."""
+    found = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - begun)
+    return min(found)
 
 
-def pdf_of(text: str) -> bytes:
-    """A pdf with these words, wrapped, 45 lines a page."""
-    plain = text.encode("cp1252", "ignore").decode("cp1252")
-    wrapped = [line[at:at + LETTERS_A_LINE] for line in plain.split("\n")
-               for at in range(0, max(len(line), 1), LETTERS_A_LINE)]  # fmt: skip
-    return pdf_file(*(lines(*wrapped[at:at + LINES_A_PAGE]) for at in range(0, len(wrapped), LINES_A_PAGE)))
-
-
-def vtt_of(text: str) -> bytes:
-    """Each line as a cue."""
-    cues = "".join(f"00:{n // 60:02d}:{n % 60:02d}.000 --> 00:{n // 60:02d}:{n % 60:02d}.900\n{line}\n\n"
-                   for n, line in enumerate(filter(str.strip, text.split("\n"))))  # fmt: skip
-    return f"WEBVTT\n\n{cues}".encode()
+def fixed_work() -> int:
+    """What any Python does: some 20 ms on a machine of 2024."""
+    words: dict[str, int] = {}
+    for number in range(100_000):
+        word = str(number % 977)
+        words[word] = words.get(word, 0) + len(word)
+    return len(words)
 
 
 def main() -> None:
-    """Measure and print."""
+    """Make the files, read each of them some times, print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--characters", type=int, default=38_000)
-    parser.add_argument("--repeat", type=int, default=5)
-    parser.add_argument("--folder", type=Path, default=Path(__file__).resolve().parent.parent / "demo" / "interviews")
+    parser.add_argument("--times", type=int, default=5)
     call = parser.parse_args()
-    originals = [(file.name, file.read_bytes()) for file in sorted(call.folder.glob("*.txt"))]
-    _, content = long_interview(originals, 1, call.characters)
-    text = content.decode()
-    files = {"txt": content, "docx": docx_of(text), "odt": odt_of(text), "vtt": vtt_of(text), "pdf": pdf_of(text)}
-    best: dict[str, float] = {}
-    for format_, made in files.items():
-        runs = []
-        for _ in range(call.repeat):
-            begun = time.perf_counter()
-            reading = read_file(f"a.{format_}", made)
-            runs.append(time.perf_counter() - begun)
-        best[format_] = min(runs)
-        print(json.dumps({"format": format_, "characters": len(reading.text), "turns": len(reading.turns),
-                          "seconds": round(best[format_], 3), "times_txt": round(best[format_] / best["txt"], 1)}))
-    print(json.dumps({"summary": True, "slowest": max(best, key=best.__getitem__),
-                      "seconds": {name: round(value, 3) for name, value in best.items()}}))
+    said = talk(call.characters)
+    unit = best_of(call.times, fixed_work)
+    lines = []
+    for extension, content in files(said).items():
+        reading = read_file(f"gesprek.{extension}", content)
+        name = f"gesprek.{extension}"
+        seconds = best_of(call.times, partial(read_file, name, content))
+        read_safely(name, content)  # the worker takes its time to start, once
+        limit = LIMITS.get(extension, 1.0) * max(1.0, call.characters / 38_000)
+        lines.append({
+            "format": extension, "bytes": len(content), "characters": len(reading.text), "turns": len(reading.turns),
+            "speakers": [speaker.count for speaker in reading.speakers], "seconds": round(seconds, 4),
+            "seconds_apart": round(best_of(call.times, partial(read_safely, name, content)), 4),
+            "ratio": round(seconds / unit, 2), "limit": limit, "ok": seconds <= limit,
+        })  # fmt: skip
+        print(json.dumps(lines[-1]), flush=True)
+    print(json.dumps({
+        "summary": True, "formats": len(lines), "characters": call.characters, "floors": len(said),
+        "unit_seconds": round(unit, 4), "within_limit": sum(bool(line["ok"]) for line in lines),
+        "slowest": max(lines, key=lambda line: float(str(line["seconds"])))["format"],
+        "same_floors": sum(line["speakers"] == [len(said) // 2] * 2 for line in lines),
+    }))  # fmt: skip
 
 
 if __name__ == "__main__":

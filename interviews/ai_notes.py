@@ -9,11 +9,15 @@ _LONGEST_TITLE = 12  # words of "Gesprek met de wijkraad - Transcript"
 _TURN = re.compile(r"[^\W\d_][^\n:]{0,59}:\s+\S")
 _KEYWORDS = re.compile(r"(?:summary )?keywords\W*", re.IGNORECASE)
 _SPEAKERS = re.compile(r"speakers\W*", re.IGNORECASE)
+_KEYWORDS_ANYWHERE = re.compile("keywords", re.IGNORECASE)
+_FRONT = 5_000  # characters in which the keywords of Otter stand
 _NEAR = 6  # lines between the head of a transcript and its first time
 
 
 def split_ai_notes(text: str) -> tuple[str, str]:
     """What a program wrote above its transcript (Meet, Otter; "" if nothing), and the text from there on."""
+    if not _TRANSCRIPT.search(text) and not _KEYWORDS_ANYWHERE.search(text, 0, _FRONT):
+        return "", text
     lines = split_lines(text)
     first = _start_of_meet(lines) or _start_of_otter(lines)
     if first is None:

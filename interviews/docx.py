@@ -12,7 +12,7 @@ from lxml import etree
 
 from interviews.archive import read_parts
 from interviews.docx_styles import Styles, hides, is_bold, is_item, read_styles
-from interviews.markdown_text import bold, cell_line, join_pieces
+from interviews.markdown_text import LONGEST_BOLD, bold, cell_line, join_pieces
 from interviews.xml_guard import parse_office
 from projects.errors import Refused
 
@@ -114,7 +114,7 @@ def _paragraph(paragraph: etree._Element, walk: _Walk) -> str:
     own = is_item(paragraph.find(f"{_W}pPr/{_W}numPr"))
     if style in walk.styles.items if own is None else own:
         return "- " + text
-    return bold(text) if _is_all_bold(paragraph, style, walk.styles) else text
+    return bold(text) if len(text) <= LONGEST_BOLD and _is_all_bold(paragraph, style, walk.styles) else text
 
 
 def _is_all_bold(paragraph: etree._Element, style: str, styles: Styles) -> bool:

@@ -14,6 +14,7 @@ from interviews.docx import read_docx
 from interviews.encodings import clean, decode
 from interviews.header import Header, fill_from, find_date, split_header
 from interviews.headings import title_of
+from interviews.lines import split_lines
 from interviews.odt import read_odt
 from interviews.pdf import pdf_with_warnings
 from interviews.rtf import read_rtf
@@ -56,7 +57,8 @@ def _of_words(whole: str, warnings: tuple[str, ...]) -> Draft:
     notes, text = split_ai_notes(text)
     if not notes:
         return Draft(text, header, warnings=warnings)
-    told = replace(header, held_on=header.held_on or find_date(notes), title=header.title or title_of(notes))
+    title = header.title or title_of(split_lines(notes))
+    told = replace(header, held_on=header.held_on or find_date(notes), title=title)
     return Draft(text, told, warnings=(*warnings, "warning-ai-notes-left-out"))
 
 

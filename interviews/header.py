@@ -53,6 +53,7 @@ _PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s{0,4}"
                    r"(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
                    r"[*_]{0,3}\s{0,4}:[*_]{0,3}\s*(?P<value>.*)$")  # fmt: skip
 _LINES_OF_A_HEAD = 40
+_LONGEST_HEAD = 50_000  # characters
 _LINES_OF_AN_INTRODUCTION = 2
 _MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
            "november", "december")  # fmt: skip
@@ -66,7 +67,8 @@ _WORDS = re.compile(r"\b(\d{1,2})(?:e|ste)?\s+([a-z]{3,9})\.?\s+((?:19|20)\d\d)\
 
 def split_header(text: str) -> tuple[Header, str]:
     """What the head says, and `text` without the lines of that head."""
-    lines = split_lines(text)
+    front = text.rfind("\n", 0, _LONGEST_HEAD) if len(text) > _LONGEST_HEAD else len(text)
+    lines = split_lines(text[: front if front > 0 else len(text)])
     first = next((number for number, line in enumerate(lines) if line.kind is not LineKind.BLANK), len(lines))
     pairs, used = _front_matter(lines, first)
     told = any(_FIELD_OF.get(label) for label, _ in pairs)

@@ -1,6 +1,6 @@
 """The path of headings above a line: the context of what stands below it."""
 
-from interviews.lines import BOLD_LEVEL, Line, LineKind, split_lines
+from interviews.lines import BOLD_LEVEL, Line, LineKind
 
 Path = tuple[tuple[int, str], ...]  # level and words of each heading, the highest first
 
@@ -35,9 +35,8 @@ def title_line(lines: tuple[Line, ...]) -> int | None:
     return number if alone and not before else None
 
 
-def title_of(text: str) -> str:
+def title_of(lines: tuple[Line, ...]) -> str:
     """The words of that heading, "" if the text has no title of its own."""
-    lines = split_lines(text)
     number = title_line(lines)
     return "" if number is None else lines[number].text
 

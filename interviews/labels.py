@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from interviews.header import Header
 from interviews.label_shapes import OWN_LINE, PATTERNS, STAMP_LINE, Mark, Shape, tidy_time
@@ -12,43 +13,65 @@ from interviews.words import plain
 
 _LEAST_SHARE = 0.4  # of the paragraphs that must bear a label before unknown labels are believed
 _MOST_LABELS = 15
+_LONGEST_LABEL = 150  # characters, with time and spaces
 _NAMES_SPEAKERS = ("spreker", "speaker", "wie", "naam", "rol")  # what stands above a column of labels
 _TIME_CELL = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
+
+
+_LABELLED = re.compile(r"[:\t\[]")  # no label stands in a line without one of these
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A line that may bear a label: its number, where it begins in the text, and its words."""
+
+    number: int
+    offset: int
+    words: str
+    is_item: bool
+    time: str  # that of the line above, if nothing else stood there
 
 
 def find_marks(text: str, lines: tuple[Line, ...], header: Header) -> tuple[Mark, ...]:
     """Every place where somebody starts to speak, in order; none if these are notes."""
     best: tuple[Mark, ...] = ()
+    candidates = list(_candidates(text, lines))
     for shape in Shape:
-        marks = _believed(shape, _candidates(shape, text, lines), lines, header)
+        marks = _believed(shape, _marks(shape, text, lines, candidates), lines, header)
         if len(marks) > len(best):
             best = marks
     return best
 
 
-def _candidates(shape: Shape, text: str, lines: tuple[Line, ...]) -> list[Mark]:
+def _candidates(text: str, lines: tuple[Line, ...]) -> Iterator[_Candidate]:
+    time = ""
+    for number, line in enumerate(lines):
+        if line.kind is LineKind.TIME:  # Meet: the time stands on the line above
+            time = line.text.strip("[]()#* ")
+        elif line.kind not in (LineKind.BLANK, LineKind.RULE, LineKind.ROW):
+            item = line.kind is LineKind.ITEM
+            offset = line.start if item else text.rfind("\n", 0, line.start) + 1
+            words = text[offset : _line_end(text, line)]
+            if _LABELLED.search(words, 0, _LONGEST_LABEL):
+                yield _Candidate(number, offset, words, item, time)
+                time = ""
+
+
+def _marks(shape: Shape, text: str, lines: tuple[Line, ...], candidates: Sequence[_Candidate]) -> list[Mark]:
     if shape is Shape.COLUMN:
         return _in_column(lines)
     if shape is Shape.STAMP:
         return _under_stamps(text, lines)
     found = []
-    time = ""
-    for number, line in enumerate(lines):
-        if line.kind in (LineKind.BLANK, LineKind.RULE, LineKind.ROW):
-            continue
-        if line.kind is LineKind.TIME:  # Meet: the time stands on the line above
-            time = line.text.strip("[]()#* ")
-            continue
-        offset = line.start if line.kind is LineKind.ITEM else text.rfind("\n", 0, line.start) + 1
-        match = PATTERNS[shape].match(text[offset : _line_end(text, line)])
+    for one in candidates:
+        match = PATTERNS[shape].match(one.words)
         if match:
             groups = match.groupdict()
             said = groups["label"] or groups.get("named") or ""
-            if line.kind is not LineKind.ITEM or known_role(said):
-                stamp = groups.get("time") or time
+            if not one.is_item or known_role(said):
+                stamp = groups.get("time") or one.time
                 label = " ".join(said.strip(" *_").split())
-                found.append(Mark(number, label, offset + match.end(), tidy_time(stamp) if stamp else ""))
-                time = ""
+                found.append(Mark(one.number, label, one.offset + match.end(), tidy_time(stamp) if stamp else ""))
     return found
 
 

@@ -39,6 +39,8 @@ _BOLD = re.compile(r"(?:\*\*|__)([^*_\n]{1,100}?|[^*_\n]{1,300}\?):?(?:\*\*|__):
 _ITEM = re.compile(r"(?:[-*+•·–—‣▪◦o]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)")
 _RULE = re.compile(r"(?:[\s:|*_=~-]{3,}|!\[[^\]]*\]\(.*\))\s?\\?$")
 _TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?$")
+_AFTER_A_LETTER = ("", ")", " ", "\t", "\u00a0")  # of an item: "a) ", "o "
+_BEFORE_A_BREAK = "\\;>"
 _BREAKS = ("\\", "&#x20;", "&#32;", "<br>", "<br/>", "<br />")  # a line break in Markdown
 
 
@@ -57,6 +59,8 @@ def _line(raw: str, begin: int) -> Line:
     if not words:
         return Line(LineKind.BLANK, begin, begin, "")
     start = begin + raw.index(words[0])
+    if words[0].isalpha() and words[1:2] not in _AFTER_A_LETTER and words[-1] not in _BEFORE_A_BREAK:
+        return Line(LineKind.PLAIN, start, start + len(words), words)  # most lines are: no need to look further
     if _RULE.match(words):
         return Line(LineKind.RULE, start, start + len(words), words)
     if _TIME.match(words):

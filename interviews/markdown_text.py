@@ -18,14 +18,14 @@ class Bold(str):
     __slots__ = ()
 
 
-_LONGEST_HEADING, _LONGEST_QUESTION = 100, 300  # characters
+_LONGEST_HEADING, LONGEST_BOLD = 100, 300  # characters; the longer for a question
 _MOST_BOLD = 0.4  # share of the letters: where more is bold, bold means nothing
 _TIMED = re.compile(r"^\W*\d{1,2}:\d{2}|\d{1,2}:\d{2}\W*$")  # a speaker and a time (Otter)
 
 
 def bold(text: str) -> str:
     """The paragraph, known as bold if it may be a heading."""
-    longest = _LONGEST_QUESTION if text.endswith("?") else _LONGEST_HEADING
+    longest = LONGEST_BOLD if text.endswith("?") else _LONGEST_HEADING
     fits = 0 < len(text) <= longest and not set(text) & set("*_\n|") and not _TIMED.search(text)
     return Bold(text) if fits else text
 

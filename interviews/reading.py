@@ -8,6 +8,7 @@ from interviews.choices import NO_CHOICES, ReadingChoices
 from interviews.drafts import READERS, Draft, need_words
 from interviews.header import Header, find_date, kind_from_words
 from interviews.headings import title_of
+from interviews.lines import split_lines
 from interviews.notes import read_notes
 from interviews.old_office import NEW
 from interviews.source import SourceKind, Turn, TurnRole
@@ -63,12 +64,13 @@ _OTHER_REFUSALS = {"doc": "refused-old-office", "docm": "refused-macros", "xls":
 def _finish(file_name: str, draft: Draft) -> Reading:
     kind = draft.header.kind or _kind(file_name, draft.header)
     turns = draft.turns
+    lines = split_lines(draft.text)
     if not turns and kind is SourceKind.INTERVIEW:
-        turns = read_turns(draft.text, draft.header)
-    turns = turns or read_notes(draft.text)
+        turns = read_turns(draft.text, lines, draft.header)
+    turns = turns or read_notes(draft.text, lines)
     header = draft.header
     if not header.title:
-        header = replace(header, title=title_of(draft.text))
+        header = replace(header, title=title_of(lines))
     if header.held_on is None and turns:
         header = replace(header, held_on=_date_in_front(draft.text, turns))
     spoken = _spoken(draft.text, turns)
