@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.headings import PLAIN_LEVEL, Path, after_list, is_plain_heading, said, title_line, under
-from interviews.lines import Line, LineKind, cells
+from interviews.lines import Line, LineKind, cells, split_lines
 from interviews.source import Turn, TurnRole
 
 _LEAD_IN = re.compile(r"^(?P<head>[A-Z\u00c0-\u00de][^.:;,?!\"\n]{1,60}[.:?])\s+(?P<quote>[\"\u201c\u201e\u2018'])")
@@ -24,8 +24,9 @@ class _Place:
     table: tuple[str, ...] = ()
 
 
-def read_notes(text: str, lines: tuple[Line, ...]) -> tuple[Turn, ...]:
-    """Every block of notes in `text`, with its `lines`, as a turn without speaker."""
+def read_notes(text: str, lines: tuple[Line, ...] | None = None) -> tuple[Turn, ...]:
+    """Every block of notes in `text` as a turn without speaker; `lines` are those of the text, if known."""
+    lines = split_lines(text) if lines is None else lines
     return tuple(blocks(text, lines, range(len(lines)), ()))
 
 

@@ -66,7 +66,7 @@ def _finish(file_name: str, draft: Draft) -> Reading:
     turns = draft.turns
     lines = split_lines(draft.text)
     if not turns and kind is SourceKind.INTERVIEW:
-        turns = read_turns(draft.text, lines, draft.header)
+        turns = read_turns(draft.text, draft.header, lines)
     turns = turns or read_notes(draft.text, lines)
     header = draft.header
     if not header.title:

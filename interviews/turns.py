@@ -8,7 +8,7 @@ from interviews.header import Header
 from interviews.headings import SEPARATOR, Path, said, title_line, under
 from interviews.label_shapes import Mark
 from interviews.labels import find_marks
-from interviews.lines import BOLD_LEVEL, Line, LineKind, cells
+from interviews.lines import BOLD_LEVEL, Line, LineKind, cells, split_lines
 from interviews.notes import blocks
 from interviews.source import Turn, TurnRole
 from interviews.speakers import decide_roles, key, legend
@@ -30,8 +30,12 @@ class _Piece:
     time: str = ""
 
 
-def read_turns(text: str, lines: tuple[Line, ...], header: Header) -> tuple[Turn, ...]:
-    """The turns of a transcript with the roles that we think the speakers have; () if these are notes."""
+def read_turns(text: str, header: Header, lines: tuple[Line, ...] | None = None) -> tuple[Turn, ...]:
+    """The turns of a transcript with the roles that we think the speakers have; () if these are notes.
+
+    `lines` are those of the text, if known.
+    """
+    lines = split_lines(text) if lines is None else lines
     marks = find_marks(text, lines, header)
     if not marks:
         return ()
