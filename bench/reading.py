@@ -3,8 +3,8 @@
     .venv/bin/python -m bench.reading [--characters 38000] [--times 5]
 
 The files are made here. `seconds` is the best of so many times; `ratio` is that beside a fixed piece of work of
-Python in the same run, `times_txt` beside the txt, so that runs on other or busy machines can be compared; `seconds_apart` is as the app reads:
-risky formats in a process of their own. `limit` is what issue 3 asks.
+Python in the same run, so that runs on other or busy machines can be compared, and `times_txt` beside the txt;
+`seconds_apart` is as the app reads: risky formats in a process of their own. `limit` is what issue 3 asks.
 One JSON object a format; the last has "summary": true.
 """
 
