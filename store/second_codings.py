@@ -1,14 +1,15 @@
 """A second coder's work: what is coded blind, the two sides as they were compared, and how differences were settled."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, select
 
 from interviews.second_coding import Coder, SecondCode, SecondCoding, Settlement
 from projects.errors import NotFound
 from projects.ids import ProjectId, SecondCodingId, SourceId, ThemeId
 from store.ledger import Ledger
-from store.rows import row_of, value_of
+from store.rows import batched, row_of, value_of
 from store.tables import second_codes, second_codings, settlements, sources
 
 
@@ -47,6 +48,11 @@ class SecondCodings:
         for settlement in self.settlements(coding.id):
             self._ledger.remove(settlements, row_of(settlement, settlements))
         self._ledger.remove(second_codings, {"id": coding.id})
+
+    def remove_for_good(self, source_ids: Sequence[SourceId]) -> None:
+        """Delete the second codings of these sources past undo: the words that they are about are taken away."""
+        for some in batched(source_ids):
+            self._db.execute(delete(second_codings).where(second_codings.c.source_id.in_(some)))
 
     def codes(self, coding_id: SecondCodingId, by: Coder | None = None) -> list[SecondCode]:
         """What both said, or one of them, in the order of the text."""

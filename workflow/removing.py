@@ -74,13 +74,15 @@ def remove_words(work: Work, project_id: ProjectId, words: Words, *, with_source
 def take_away(work: Work, project_id: ProjectId, words: Words, *, with_sources: bool) -> None:
     """Only the rows, and what the journal holds of them; what others wrote with these words stays as it is."""
     source_ids = [source.id for source in words.sources]
+    second = [one.id for source_id in source_ids for one in work.second_codings.of_source(source_id)]
     _clear_subjects(work, project_id, words, with_sources=with_sources)
     if with_sources:
         for source_id in source_ids:
             work.sources.remove(source_id)
     else:
         work.coding.remove_for_good(words.passages)
-    gone = [*words.passages, *source_ids] if with_sources else words.passages
+        work.second_codings.remove_for_good(source_ids)
+    gone = [*words.passages, *second, *(source_ids if with_sources else ())]
     work.traces.forget_ids(project_id, gone)
     # A passage that somebody selected and took off again is only in the journal now.
     work.traces.forget_where(project_id, "passages", lambda row: row.before["source_id"] in source_ids)

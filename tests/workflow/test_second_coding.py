@@ -1,13 +1,17 @@
 """A second coder codes blind; then the two are compared and their differences settled."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis.coder_agreement import Reading
 from interviews.coding import Dimension, Origin, SuggestionState
 from interviews.second_coding import SecondCoding, Settled
+from projects.consent import Purpose, Remedy
 from projects.errors import NotFound, Refused
 from projects.ids import SourceId
 from projects.project import Project
+from projects.rights import Actor
 from workflow.coding import Choice, accept, add_passage, code, open_source, reject
 from workflow.comparing import compare_coders, compared, compared_together, progress, settle
 from workflow.desk import Desk
@@ -29,6 +33,7 @@ from workflow.second_coding import (
 from workflow.source_edits import remove_source
 from workflow.statements import add_statement
 from workflow.undoing import redo, undo
+from workflow.withdrawing import withdraw
 
 WISH, SEEN, OTHER = Dimension.EXPECTATION, Dimension.PERCEPTION, Dimension.OTHER
 
@@ -347,3 +352,19 @@ def test_a_source_takes_its_second_codings_along(
     remove_source(desk, boa)
 
     assert second_codings(desk, project.id) == []
+
+
+def test_words_that_are_taken_back_take_the_second_codings_along_for_good(
+    desk: Desk, project: Project, boa: SourceId, coding: SecondCoding
+) -> None:
+    both_done(desk, coding)
+    compare_coders(desk, coding.id)
+    person = open_source(desk, boa).stakeholder
+    assert person is not None
+
+    withdraw(desk, person.id, Purpose.QUOTE, Remedy.PASSAGES)
+
+    assert second_codings(desk, project.id) == []
+    bram = Actor(f"{desk.actor.id}/{coding.coder}", coding.coder, desk.actor.role)
+    with pytest.raises(Refused):
+        undo(replace(desk, actor=bram), project.id)
