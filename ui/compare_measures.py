@@ -42,10 +42,12 @@ def _table(found: Comparison, view: Compared) -> None:
     rows = [_row(names.get(theme, text("coding-no-theme")) if theme else text("coding-no-theme"), one)
             for theme, one in found.codes]  # fmt: skip
     wholes = [("themes", found.themes), ("dimension", found.dimension), ("sentiment", found.sentiment)]
-    ends = [_row(text(f"compare-whole-of-{name}"), one, whole=True) for name, one in wholes if one.units]
+    ends = [
+        _row(text(f"compare-whole-of-{name}", count=one.units), one, whole=True) for name, one in wholes if one.units
+    ]
     titles = [text("compare-code"), text("compare-reading"), text("compare-percent"), "Kappa", "Alpha",
               text("compare-both"), text("compare-only", name=view.coding.first),
-              text("compare-only", name=view.coding.coder), text("compare-units")]  # fmt: skip
+              text("compare-only", name=view.coding.coder)]  # fmt: skip
     head = "".join(f'<th scope="col" class="c{n}">{escape(title)}</th>' for n, title in enumerate(titles))
     body, foot = ("".join(_html(row) for row in group) for group in (rows, ends))
     st.html(f'<table class="measures" aria-label="{escape(text("compare-measures"))}"><thead><tr>{head}</tr></thead>'
@@ -62,8 +64,7 @@ def _row(name: str, one: Agreement, *, whole: bool = False) -> list[str]:
     reading = text(f"compare-reading-{one.reading.value}")
     if one.few and one.reading is not Reading.UNKNOWN:
         reading += f" · {text('compare-reading-few')}"
-    return [name, reading, share(one.percent), _figure(one.kappa), _figure(one.alpha), number(one.both), *only,
-            number(one.units)]  # fmt: skip
+    return [name, reading, share(one.percent), _figure(one.kappa), _figure(one.alpha), number(one.both), *only]
 
 
 def _figure(value: float | None) -> str:

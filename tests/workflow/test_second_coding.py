@@ -12,8 +12,10 @@ from projects.errors import NotFound, Refused
 from projects.ids import SourceId
 from projects.project import Project
 from projects.rights import Actor
+from tests.exports.reading import all_text, lines, opened
 from workflow.coding import Choice, accept, add_passage, code, open_source, reject
 from workflow.comparing import compare_coders, compared, compared_together, progress, settle
+from workflow.comparison_export import comparison_workbook
 from workflow.desk import Desk
 from workflow.passages import Standing, standing
 from workflow.recoding import merge_themes
@@ -368,3 +370,20 @@ def test_words_that_are_taken_back_take_the_second_codings_along_for_good(
     bram = Actor(f"{desk.actor.id}/{coding.coder}", coding.coder, desk.actor.role)
     with pytest.raises(Refused):
         undo(replace(desk, actor=bram), project.id)
+
+
+def test_a_workbook_holds_no_words_of_somebody_without_consent(
+    desk: Desk, boa: SourceId, coding: SecondCoding
+) -> None:
+    both_done(desk, coding)
+    compare_coders(desk, coding.id)
+    _, free = comparison_workbook(desk, coding.id)
+    person = open_source(desk, boa).stakeholder
+    assert person is not None
+    withdraw(desk, person.id, Purpose.QUOTE, Remedy.HOLD_BACK)
+
+    _, held_back = comparison_workbook(desk, coding.id)
+
+    assert "bonnenschrijvers" in all_text(free)
+    assert "bonnenschrijvers" not in all_text(held_back)
+    assert len(lines(opened(held_back), "Verschillen")) == 3
