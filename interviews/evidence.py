@@ -64,21 +64,17 @@ class Layout:
 
     def _shape(self, start: int, end: int) -> tuple[bool, bool]:
         first, past = self._words.first_from(start), self._words.first_from(end)
-        here = self._words.words[first:past][:40]
-        shouted = sum(word.isupper() for word in here if len(word) > 1)
-        loud = shouted >= 2 and shouted >= 0.6 * sum(len(word) > 1 and word.isalpha() for word in here)
+        here = self._words.words[first : min(past, first + 40)]
+        shouted = len([word for word in here if word.isupper() and len(word) > 1])
+        loud = shouted >= 2 and shouted >= 0.6 * len([word for word in here if len(word) > 1 and word.isalpha()])
+        if past - first > 14 or loud:
+            return False, loud
         long = [word for word in here if len(word) > 3]
-        capitals = sum(word[0].isupper() for word in long)
-        titled = past - first <= 14 and len(long) >= 3 and capitals >= 0.7 * len(long)
-        return titled and not loud, loud
+        return len(long) >= 3 and len([word for word in long if word[0].isupper()]) >= 0.7 * len(long), False
 
-    def is_heading(self, number: int) -> bool:
-        """Does the word stand in a line in Which Most Words Have a Capital?"""
-        return self._line(number)[0]
-
-    def is_loud(self, number: int) -> bool:
-        """Does the word stand in a line IN CAPITALS?"""
-        return self._line(number)[1]
+    def of(self, number: int) -> tuple[bool, bool]:
+        """Does the word stand in a line in Which Most Words Have a Capital, or in one IN CAPITALS?"""
+        return self._line(number)
 
 
 def _starts_small(words: Words) -> bool:
@@ -95,7 +91,7 @@ def _starts_small(words: Words) -> bool:
 
 _BASE = {  # points for one word of this sort, within a sentence and at its start
     Sort.GIVEN: (4.0, 4.0), Sort.GIVEN_WORD: (3.0, 0.5), Sort.SURNAME: (3.0, 2.0), Sort.SHAPED: (3.5, 2.5),
-    Sort.SURNAME_WORD: (1.5, -0.5), Sort.LIKELY: (2.0, 0.5), Sort.UNKNOWN: (1.6, -0.5), Sort.WORD: (-1.0, -3.0),
+    Sort.SURNAME_WORD: (1.9, -0.5), Sort.LIKELY: (2.0, 0.5), Sort.UNKNOWN: (2.0, -0.5), Sort.WORD: (-1.0, -3.0),
     Sort.PLACE: (-2.0, -2.0),
 }  # fmt: skip
 _REASONS = {Sort.GIVEN: Reason.GIVEN_NAME, Sort.GIVEN_WORD: Reason.GIVEN_NAME, Sort.SURNAME: Reason.SURNAME,

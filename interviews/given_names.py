@@ -251,11 +251,11 @@ ymkje ynskje ynte yntse ype ypke ytje ytsje
 """
 WORDLIKE = listed("""
 ab ad adel adele adem age al amber an art aster axel azalea bader barry bas beer belle ben berber berk bloem bo bob
-bouwe broer candy co constant dag dana darren deem dees demi dik dino ditte doetje dolly door drie dries ebbe ed ede
-edel eden egge eke elke emir engel eren erica ernst faas ferry filou flip flo floor flora fokke frank frans gaan ganesh
-geel gene genet ger gezien ginger gloria goed groen gul gust hai han har harm hazel heer hinke hong hoop hope hub hugo
-ids ieme ijs imme inga ion iris isis jack jade james jane jasmijn jay jet jihad jin job jolie jong joop joy juli july
-jun juni junior kaan kader kay keet ken kiek ko koos kor lam lan lang lasse lea leen lei lene lente les lieve lin linde
+bouwe broer candy co constant dag dana darren deem dees demi dik dino ditte doetje dolly door drie dries ebbe ede edel
+eden egge eke elke emir engel eren erica ernst faas ferry filou flip flo floor flora fokke frank frans gaan ganesh geel
+gene genet ger gezien ginger gloria goed groen gul gust hai han har harm hazel heer hinke hong hoop hope hub hugo ids
+ieme ijs imme inga ion iris isis jack jade james jane jasmijn jay jet jihad jin job jolie jong joop joy juli july jun
+juni junior kaan kader kay keet ken kiek ko koos kor lam lan lang lasse lea leen lei lene lente les lieve lin linde
 logan lot lotje lotus lucht luna lux lyra maan madelief mae mare maren marien marina mark math mats mattie max may mazen
 mees mei mele merel meta mien mike mimi min mina mine ming minne mo mol mona morgan mus naam nam ned nee nel nine nol
 noor noot nova odin oeds oma onne ot otis owen pan peer penny pers peter pier pierrette pietje pim ping pip piper polat

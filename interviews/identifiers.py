@@ -104,6 +104,7 @@ _RULES: tuple[tuple[Kind, re.Pattern[str], _Check], ...] = (
     (Kind.PHONE, re.compile(r"(?i)(?<!\w)(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|mob|gsm|toestel|doorkiesnummer|"
                             r"whatsapp)\b\.?:? "
                             r"{0,2}(?:is |nr\.? |op )?(?P<part>\+?\d(?:[ .-]?\d){5,11})" + _Z), None),
+    (Kind.PHONE, re.compile(r"(?i)(?<!\w)(?:toestel|tst|doorkies)\b\.?:? {0,2}(?P<part>\d{3,5})(?!\d)"), None),
     (Kind.POSTCODE, re.compile(_A + r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}" + _Z), None),
     (Kind.POSTCODE, re.compile(r"(?<=[,\d] )[1-9]\d{3} [a-z]{2}(?=[,.;)])"), None),
     (Kind.POSTCODE, re.compile(r"(?i)postcode:? (?:is |was )?(?P<part>[1-9]\d{3} ?[a-z]{2})" + _Z), None),

@@ -98,4 +98,4 @@ def is_name_in_small_letters(word: str) -> bool:
         return False
     if word in _ONLY_NAMES:
         return True
-    return len(word) > 3 and not is_known(word) and word not in PLACES and word not in ORGANISATIONS
+    return len(word) > 3 and not is_known(word) and not is_derived(word) and word not in PLACES and word not in ORGANISATIONS

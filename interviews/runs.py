@@ -28,6 +28,7 @@ class Candidate:
     last: int
     sorts: tuple[Sort, ...]
     opens: bool
+    titled: bool = False
     points: float = 0.0
     reason: Reason = Reason.CAPITAL
 
@@ -81,7 +82,7 @@ def _joined(words: Words, last: int, number: int) -> bool:
 
 def _within(words: Words, layout: Layout, first: int, last: int) -> Iterator[Candidate]:
     """The candidates of a run: it is cut at organisations, days, roles, acronyms and streets."""
-    loud, heading = layout.is_loud(first), layout.is_heading(first)
+    heading, loud = layout.of(first)
     here: list[int] = []
     for number in range(first, last + 1):
         kind = _kind(words, number, loud)
@@ -91,10 +92,10 @@ def _within(words: Words, layout: Layout, first: int, last: int) -> Iterator[Can
             here.append(number)
             continue
         if here:
-            yield from _cut(words, here, loud or heading)
+            yield from _cut(words, here, heading, loud)
         here = []
     if here:
-        yield from _cut(words, here, loud or heading)
+        yield from _cut(words, here, heading, loud)
 
 
 def _kind(words: Words, number: int, loud: bool) -> Sort | None:
@@ -102,7 +103,7 @@ def _kind(words: Words, number: int, loud: bool) -> Sort | None:
     word = words.words[number]
     if word.lower() in PREFIXES:
         return Sort.WORD
-    if any(map(str.isdigit, word)):
+    if not word.isalpha() and any(map(str.isdigit, word)):
         return None
     if len(word) == 1:
         return Sort.UNKNOWN if words.gap(number + 1)[:1] == "." else None
@@ -121,11 +122,9 @@ def _kind(words: Words, number: int, loud: bool) -> Sort | None:
     return sort_of(bare(word.lower()))
 
 
-def _cut(words: Words, here: list[int], flat: bool) -> Iterator[Candidate]:
-    """One candidate from adjacent words: without ordinary words in front, and prefixes at its end.
-
-    `flat`: everything has a capital here, so that a capital says nothing.
-    """
+def _cut(words: Words, here: list[int], heading: bool, loud: bool) -> Iterator[Candidate]:
+    """One candidate from adjacent words: without ordinary words in front, and prefixes at its end."""
+    flat = heading or loud  # everything has a capital here, so that a capital says nothing
     opens = flat or words.opens_sentence(here[0])
     begun = here[0]
     sorts = [_sort_in_name(words, number) for number in here]
@@ -145,7 +144,7 @@ def _cut(words: Words, here: list[int], flat: bool) -> Iterator[Candidate]:
     if not parts or not here:
         return
     opens = opens if here[0] == begun or flat else False
-    yield Candidate(here[0], here[-1], parts[:4], opens)
+    yield Candidate(here[0], here[-1], parts[:4], opens, heading)
 
 
 def _without_front(words: Words, here: list[int],

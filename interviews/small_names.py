@@ -24,6 +24,8 @@ def small_names(words: Words, told: Set[str], hasty: bool) -> Iterator[tuple[int
         if words.gap(number)[-1:] in ("@", ".", "/", "_") or words.gap(number + 1)[:1] in ("@", "_"):
             continue
         last = _with_surname(words, number)
+        if word == "jan" and last == number and (_may_be_month(words.at(number - 1)) or words.at(number + 1).isdigit()):
+            continue
         points = 1.0 + (1.0 if not is_known(word) and len(word) > 4 else 0.0) + (1.5 if hasty else 0.0)
         points += (1.0 if word in told else 0.0) + (2.0 if last > number else 0.0)
         before = words.at(number - 1)
@@ -32,6 +34,11 @@ def small_names(words: Words, told: Set[str], hasty: bool) -> Iterator[tuple[int
         points += 1.0 if after in SAYS else 0.5 if after in ACTIONS else 0.0
         skip = last
         yield number, last, points
+
+
+def _may_be_month(before: str) -> bool:
+    """Is "jan" January behind this word?"""
+    return before.isdigit() or before in ("in", "eind", "begin", "half", "medio", "sinds", "vanaf", "tot", "per")
 
 
 def titled_in_small_letters(words: Words) -> Iterator[tuple[int, int]]:

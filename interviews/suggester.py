@@ -24,13 +24,14 @@ _TELLS = 3.0
 """Points from which a name counts at its other places too."""
 _KIN = frozenset({"ome", "oom", "tante", "opa", "oma", "juf", "meester", "zuster", "pater", "broeder"})
 _FAMILY = frozenset({"der", "den", "ter", "ten", "von", "el", "'t", "’t"})
+_SURNAMES = frozenset({Sort.SURNAME, Sort.SURNAME_WORD, Sort.SHAPED, Sort.LIKELY})
 _WORDS_TOO = frozenset({Sort.GIVEN_WORD, Sort.SURNAME_WORD, Sort.WORD, Sort.PLACE})
 
 
 def suggest(words: Words, known: Iterable[str] = ()) -> Iterator[tuple[int, int, float, Reason]]:
     """Start, end, points and reason of each name we suggest. `known` are names found by other means."""
     layout = Layout(words)
-    scored = [_scored(words, layout, one) for one in candidates(words, layout)]
+    scored = [_scored(words, one) for one in candidates(words, layout)]
     scored = _listed(words, scored)
     told = {word.lower() for name in known for word in name.split() if word.lower() not in PREFIXES}
     told |= {word for one in scored if one.points >= _TELLS for word in _parts(words, one)}
@@ -78,12 +79,12 @@ def _parts(words: Words, one: Candidate) -> Iterator[str]:
             yield word
 
 
-def _scored(words: Words, layout: Layout, one: Candidate) -> Candidate:
+def _scored(words: Words, one: Candidate) -> Candidate:
     sorts = list(one.sorts)
     first = _with_small_prefixes(words, one)
     counted = [
         of_initials(words, one.first, one.last),
-        of_itself(sorts, one.opens, layout.is_heading(one.first)),
+        of_itself(sorts, one.opens, one.titled),
         _of_prefixes(words, first, one.last, sorts),
         of_before(words, first, sorts),
         of_after(words, one.last, sorts),
@@ -140,11 +141,18 @@ def _listed(words: Words, scored: list[Candidate]) -> list[Candidate]:
                 continue
             if _are_places(left, right):
                 raised[number] = replace(right, points=right.points - 1.0)
-            elif left.points >= _TELLS > right.points >= 0:
-                raised[number] = replace(right, points=right.points + 1.5, reason=Reason.CONTEXT)
-            elif right.points >= _TELLS > left.points >= 0:
-                raised[number - 1] = replace(left, points=left.points + 1.5, reason=Reason.CONTEXT)
+                continue
+            more = 2.6 if {left.sorts[0], right.sorts[0]} <= _SURNAMES else 1.5
+            if left.points >= _TELLS > right.points >= _least(right):
+                raised[number] = replace(right, points=right.points + more, reason=Reason.CONTEXT)
+            elif right.points >= _TELLS > left.points >= _least(left):
+                raised[number - 1] = replace(left, points=left.points + more, reason=Reason.CONTEXT)
     return raised
+
+
+def _least(one: Candidate) -> float:
+    """Points that it needs to be drawn in: "Mulder en Tuinstra" at the start of a sentence are two names."""
+    return -0.6 if one.sorts[0] is Sort.SURNAME_WORD else 0.0
 
 
 def _are_places(left: Candidate, right: Candidate) -> bool:
