@@ -98,4 +98,6 @@ def is_name_in_small_letters(word: str) -> bool:
         return False
     if word in _ONLY_NAMES:
         return True
-    return len(word) > 3 and not is_known(word) and not is_derived(word) and word not in PLACES and word not in ORGANISATIONS
+    if len(word) < 4 or is_known(word) or is_derived(word):
+        return False
+    return word not in PLACES and word not in ORGANISATIONS
