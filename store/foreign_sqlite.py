@@ -68,7 +68,7 @@ def _tables(database: sqlite3.Connection) -> set[str]:
 
 def _rows(database: sqlite3.Connection, table: str) -> Iterator[Mapping[str, Cell]]:
     quoted = '"' + table.replace('"', '""') + '"'
-    found = database.execute(f"SELECT * FROM main.{quoted}")  # noqa: S608  (the name comes from its own schema)
+    found = database.execute(f"SELECT * FROM main.{quoted}")  # noqa: S608  # nosec B608 - the name comes from its own schema
     names = [column[0].casefold() for column in found.description]
     kept = 0
     for count, row in enumerate(found):

@@ -45,7 +45,7 @@ def _wipe_sqlite(engine: Engine) -> bool:
         raw.execute("PRAGMA temp_store=MEMORY")
         for (name,) in raw.execute(_FULL_TEXT).fetchall():
             # An index keeps the words of removed rows until its parts are merged.
-            raw.execute(f'INSERT INTO "{name}" ("{name}") VALUES (\'optimize\')')  # noqa: S608 - a name of our own
+            raw.execute(f'INSERT INTO "{name}" ("{name}") VALUES (\'optimize\')')  # noqa: S608  # nosec B608 - a name of our own
         raw.execute("VACUUM")
         busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         raw.close()

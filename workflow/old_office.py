@@ -108,7 +108,8 @@ def _run(command: Sequence[str], surroundings: Mapping[str, str]) -> None:
 def _end(process: "subprocess.Popen[bytes]") -> None:
     """LibreOffice starts itself through other programs: the whole family goes."""
     if sys.platform == "win32":
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+        taskkill = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(taskkill, capture_output=True, check=False)  # nosec B607 - Windows has it in its own path
     else:
         try:
             os.killpg(process.pid, signal.SIGKILL)
