@@ -74,6 +74,17 @@ class SearchIndex:
             if one.table == projects.name and one.before is None:
                 self._mark_built(ProjectId(json.loads(one.key)["id"]))
 
+    def again(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Index these rows, table and id, as they stand now, and leave no trace of what stood there."""
+        changed = [(table, one) for table, one in sorted(rows) if table in _WRITTEN or table == sources.name]
+        for table, one in changed:
+            if table == sources.name:
+                self.index_source(one)
+            else:
+                self._index_written(_WRITTEN[table], one)
+        if changed:
+            self.forget_traces()
+
     def _index_written(self, where: Where, target_id: str) -> None:
         self._remove(where, target_id)
         found = next(self._written(where, target_id), None)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, String, Table, Text, and_, del
 from projects.ids import ProjectId
 from store.columns import Texts
 from store.rows import batched
-from store.tables import journal, journal_changes, metadata, projects
+from store.tables import journal, journal_changes, metadata, projects, sources, turns
 
 _INDEX = "search_"  # tables that are made anew from the others
 
@@ -28,7 +28,7 @@ class Traces:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self.reworded: set[ProjectId] = set()  # trajects whose texts were changed: their search index is old
+        self.reworded: set[tuple[str, str]] = set()  # table and id of what was changed: its search index is old
 
     def forget_ids(self, project_id: ProjectId, ids: Collection[str]) -> None:
         """Remove what the journal remembers of rows in which one of these ids stands, as their own or as a link."""
@@ -58,7 +58,6 @@ class Traces:
         What the journal remembers of the rows of those tables is changed too. `change` gets a column as it is
         kept, JSON included.
         """
-        self.reworded.add(project_id)
         for table in metadata.sorted_tables:
             mine = _mine(table, project_id)
             if mine is None or table.name.startswith(_INDEX):
@@ -92,6 +91,10 @@ class Traces:
             if fresh:
                 same = and_(*(key == row[key.name] for key in keys))
                 self._db.execute(update(table).where(same).values(fresh))
+                if table is turns:
+                    self.reworded.add((sources.name, row["source_id"]))
+                elif "id" in table.c:
+                    self.reworded.add((table.name, str(row["id"])))
 
     def _remembered(self, project_id: ProjectId, table: str) -> Iterator[Remembered]:
         wanted = and_(

@@ -56,8 +56,7 @@ class Work:
     def settle(self) -> None:
         """The end of a deed: what was written is indexed, so that it can be found."""
         self.index.follow(self._ledger.changes)
-        for project_id in sorted(self.traces.reworded):  # no ledger notes what must not be undone
-            self.index.rebuild(project_id)
+        self.index.again(self.traces.reworded)  # no ledger notes what must not be undone
 
 
 class Store:
