@@ -49,6 +49,7 @@ _LABELS = {  # as plain() writes them
 }  # fmt: skip
 _FIELD_OF = {label: name for name, labels in _LABELS.items() for label in labels}
 _SPEAKING = {"interviewer", "respondent"}  # these labels also stand in front of what people say
+_NEVER_SPEAK = ("naam", "gesproken met", "gesprek met")
 _PAIR = re.compile(r"^(?:[*_]{0,3})(?P<label>[^:|*\n]{1,40}?)\s{0,4}"
                    r"(?:\(?[*_]{0,2}\(?(?P<short>[A-Z]{1,3})\)[*_]{0,2}\)?)?"
                    r"[*_]{0,3}\s{0,4}:[*_]{0,3}\s*(?P<value>.*)$")  # fmt: skip
@@ -109,7 +110,8 @@ def _head_lines(lines: tuple[Line, ...], start: int, fenced: bool) -> tuple[list
             others += 1
             if (pair and pair[1]) or others > _LINES_OF_AN_INTRODUCTION or line.kind is not LineKind.PLAIN:
                 break
-    sure = {number for number, label, _ in found if _FIELD_OF[label] not in _SPEAKING}
+    sure = {number for number, label, _ in found
+            if _FIELD_OF[label] not in _SPEAKING or label.startswith(_NEVER_SPEAK)}  # fmt: skip
     kept = [entry for entry in found if entry[0] in sure or "(" in lines[entry[0]].text
             or _touches(lines, entry[0], sure)]  # fmt: skip
     if (not sure and len(kept) < 2) or (fenced and len(kept) == len(sure)):
@@ -124,6 +126,10 @@ def _touches(lines: tuple[Line, ...], number: int, sure: set[int]) -> bool:
     """ "Interviewer: Jan Smit" may be of the head or of the talk; it is of the head if it stands among its lines."""
     for step in (-1, 1):
         near = number + step
+        # Between the paragraphs of a Word file stands an empty line; after the last line of a head too, so that
+        # only a label of the head further down says that it goes on.
+        while step > 0 and near < len(lines) and lines[near].kind is LineKind.BLANK:
+            near += step
         while 0 <= near < len(lines) and lines[near].kind not in (LineKind.BLANK, LineKind.HEADING):
             if near in sure:
                 return True

@@ -93,3 +93,16 @@ def test_dates(words: str, expected: date | None) -> None:
 ])  # fmt: skip
 def test_kinds(words: str, kind: SourceKind | None) -> None:
     assert kind_from_words(words) is kind
+
+
+@pytest.mark.parametrize("head", [
+    pytest.param("Naam: Farida Benali\n\nFunctie: winkelier\n", id="name-first"),
+    pytest.param("Functie: winkelier\n\nNaam: Farida Benali\n", id="name-last"),
+    pytest.param("Respondent: Farida Benali\n\nFunctie: winkelier\n", id="a-label-that-speaks-too"),
+])  # fmt: skip
+def test_a_name_among_the_paragraphs_of_a_word_file_is_of_the_head(head: str) -> None:
+    header, text = split_header(head + "\nInterviewer: Wat ziet u?\n\nFarida: Veel.")
+
+    assert (header.respondent, header.function) == ("Farida Benali", "winkelier")
+    assert "Benali" not in text
+    assert "Wat ziet u?" in text
