@@ -70,7 +70,7 @@ def _main_part(parts: Mapping[str, bytes]) -> str | None:
     """Word on the web may call the text "word/document2.xml"; the list of relations knows its name."""
     if _DOCUMENT in parts:
         return _DOCUMENT
-    for relation in parse_office(parts[_RELATIONS]) if _RELATIONS in parts else ():
+    for relation in parse_office(parts[_RELATIONS]).iter("{*}Relationship") if _RELATIONS in parts else ():
         target = relation.get("Target", "").lstrip("/")
         if relation.get("Type", "").endswith("/officeDocument") and target in parts:
             return target

@@ -44,7 +44,7 @@ def _level(style: etree._Element) -> int:
     if level or outline is None:
         return level
     said = outline.get(_W + "val", "9")
-    return int(said) + 1 if said in "012345678" and said else 0
+    return int(said) + 1 if said in tuple("012345678") else 0
 
 
 def _inherits(styles: Mapping[str, etree._Element], name: str,

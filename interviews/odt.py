@@ -27,6 +27,7 @@ _SKIP = {
     _TEXT + "script", _TEXT + "ruby-text", _SVG + "title", _SVG + "desc", *_NOTES,
 }  # fmt: skip
 _BLOCKS = {_TEXT + "p", _TEXT + "h", _TEXT + "list", _TABLE + "table"}  # in a line they stand in a box
+_LEVELS = tuple("123456")
 _LONGEST_SPACE = 100  # <text:s text:c="4000000000"/> is one space too many
 
 
@@ -67,7 +68,7 @@ def _blocks(parent: Iterable[etree._Element], walk: _Walk, mark: str) -> Iterato
             _note_what_is_passed(child, walk)
         elif tag == _TEXT + "h":
             level = child.get(_TEXT + "outline-level", "1")
-            yield from _paragraph(child, walk, "#" * (min(int(level), 6) if level in "123456" else 1) + " ")
+            yield from _paragraph(child, walk, "#" * (int(level) if level in _LEVELS else 1) + " ")
         elif tag == _TEXT + "p":
             yield from _paragraph(child, walk, mark)
             mark = ""

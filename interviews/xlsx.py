@@ -55,7 +55,7 @@ def _listed(roots: dict[str, etree._Element]) -> list[tuple[str, str, bool]]:
     """Name, part and whether it is shown, of each sheet in the order of the workbook."""
     targets: dict[str, str] = {}
     if _RELATIONS in roots:
-        for relation in roots[_RELATIONS]:
+        for relation in roots[_RELATIONS].iter("{*}Relationship"):
             target = relation.get("Target", "")
             targets[relation.get("Id", "")] = target[1:] if target.startswith("/") else "xl/" + target
     listed: dict[str, tuple[str, str, bool]] = {}

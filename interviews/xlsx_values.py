@@ -21,7 +21,7 @@ class Values:
     """Reads cells with the shared words and styles of their workbook."""
 
     def __init__(self, strings: etree._Element | None, styles: etree._Element | None, book: etree._Element) -> None:
-        self._strings = [] if strings is None else [_words(item) for item in strings]
+        self._strings = [] if strings is None else [_words(item) for item in strings.iterchildren(_S + "si")]
         self._dates, self._times = _styles(styles)
         old_mac = any(one.get("date1904") in ("1", "true") for one in book.iter(_S + "workbookPr"))
         self._first_day = date(1904, 1, 1) if old_mac else date(1899, 12, 30)
@@ -90,7 +90,7 @@ def _styles(styles: etree._Element | None) -> tuple[frozenset[int], frozenset[in
     dates = _DATES | {number for number, code in own.items() if re.search("[dy]", code)}
     times = (_TIMES | {number for number, code in own.items() if re.search("[hs]", code)}) - dates
     formats = styles.find(_S + "cellXfs")
-    used = [_id(one) for one in (formats if formats is not None else ())]
+    used = [_id(one) for one in (formats.iterchildren(_S + "xf") if formats is not None else ())]
     return (
         frozenset(place for place, number in enumerate(used) if number in dates),
         frozenset(place for place, number in enumerate(used) if number in times),

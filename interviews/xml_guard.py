@@ -4,6 +4,8 @@ from lxml import etree
 
 from projects.errors import Refused
 
+_DEEPEST = 120  # elements within elements; twenty tables within each other come to some seventy
+_is_deeper = etree.XPath(f"boolean({'/*' * (_DEEPEST + 1)})")
 _STRICT = b"http://purl.oclc.org/ooxml/"  # what Word and Excel write as "Strict Open XML"
 _USUAL = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main":
@@ -25,6 +27,8 @@ def parse(xml: bytes) -> etree._Element:
         raise Refused("refused-damaged") from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise Refused("refused-unsafe-archive")
+    if _is_deeper(root):
+        raise Refused("refused-damaged")
     return root
 
 
