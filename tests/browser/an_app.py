@@ -15,13 +15,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 HOUSE = Path(__file__).parent.parent.parent
 FLAGS = (
     "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )  # fmt: skip
+expect.set_options(timeout=20_000)  # a busy machine is no failure
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
