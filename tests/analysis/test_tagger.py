@@ -10,7 +10,7 @@ from interviews.coding import Dimension, Sentiment, SuggestionState, Theme
 from projects.ids import PassageId, ProjectId, ThemeId
 from tests.analysis.cases import CODEBOOK, SCHOON, STRAND, ZICHT, passage
 
-SLOW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 texts = some.text(max_size=80) | some.sampled_from(["Wij zien ze hier nooit.", "Er ligt altijd afval.", "👮‍♀️🚓"])
 passages = some.lists(
     some.builds(lambda text, asked, turn, number: passage(text, asked, turn, number), texts, texts, texts,

@@ -182,6 +182,6 @@ def test_a_hostile_project_is_refused(name: str, key: str) -> None:
 
 
 @given(some.randoms(use_true_random=False), some.sampled_from(sorted(SEEDS)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_damaged_file_is_read_or_refused(dice: random.Random, seed: str) -> None:
     assert verdict(seed, mutate(SEEDS[seed], dice)) == ""

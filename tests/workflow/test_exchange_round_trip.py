@@ -109,7 +109,7 @@ def fill(draw: some.DataObject, desk: Desk, other: Desk, project_id: ProjectId) 
 
 
 @given(some.data(), codebooks())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_traject_comes_back_as_it_went(two: Two, data: some.DataObject, codebook: list[CodebookEntry]) -> None:
     desk, other = two
     project_id = traject(desk, "Eerste", codebook)

@@ -28,7 +28,7 @@ def codebook_schema() -> etree.XMLSchema:
 
 
 @given(projects())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_project_comes_back_as_it_went(project: ExchangedProject) -> None:
     found = read_refi(write_refi(project))
 
@@ -38,7 +38,7 @@ def test_a_project_comes_back_as_it_went(project: ExchangedProject) -> None:
 
 
 @given(projects())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_what_we_write_is_valid(project_schema: etree.XMLSchema, project: ExchangedProject) -> None:
     with zipfile.ZipFile(BytesIO(write_refi(project))) as archive:
         names = archive.namelist()
@@ -49,7 +49,7 @@ def test_what_we_write_is_valid(project_schema: etree.XMLSchema, project: Exchan
 
 
 @given(projects())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_codebook_comes_back_as_it_went(codebook_schema: etree.XMLSchema, project: ExchangedProject) -> None:
     if not project.codes:
         return
