@@ -5,6 +5,7 @@
     python3 start.py run ...      set up and make a workbook from a folder, without a browser
     python3 start.py test ...     set up and run the tests
     python3 start.py migrate      set up and bring a PostgreSQL database up to date
+    python3 start.py index        set up and make the search index anew
 """
 
 import hashlib
@@ -98,6 +99,7 @@ def main(arguments: list[str]) -> int:
         "test": ["-m", "pytest"],
         "run": ["-m", "workflow.command_line", "run"],
         "migrate": ["-m", "workflow.command_line", "migrate"],
+        "index": ["-m", "workflow.command_line", "index"],
     }
     if arguments[0] not in commands:
         print(__doc__, file=sys.stderr)

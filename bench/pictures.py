@@ -1,6 +1,6 @@
 """Makes the pictures of the README and the handleiding again, from the example.
 
-    .venv/bin/python -m bench.pictures [--out docs/pictures]
+    .venv/bin/python -m bench.pictures [--out docs/pictures] [--only NAME ...]
 
 Needs Chromium; with LibreOffice and pdftoppm there is a picture of the workbook too.
 """
@@ -9,6 +9,7 @@ import argparse
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,7 +35,9 @@ def main() -> None:
     """Make all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/pictures"))
-    out = parser.parse_args().out
+    parser.add_argument("--only", nargs="+", help="names of the pages to picture; without: everything")
+    call = parser.parse_args()
+    out, only = call.out, call.only
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
@@ -42,23 +45,27 @@ def main() -> None:
             open_store(f"sqlite:///{folder / 'draagvlak.db'}", datetime.now(UTC)), Actor("local", "Anouk", Role.OWNER)
         )
         project = create_demo(desk).id
-        _workbook(desk, project, folder, out)
+        if not only:
+            _workbook(desk, project, folder, out)
         with running_app(folder) as app:
             app.enter()
-            _pages(app, desk, project, out)
-            _phone(app, desk, project, out)
+            _pages(app, desk, project, out, only)
+            if not only:
+                _phone(app, desk, project, out)
         desk.store.close()
 
 
-def _pages(app: App, desk: Desk, project: ProjectId, out: Path) -> None:
+def _pages(app: App, desk: Desk, project: ProjectId, out: Path, only: Sequence[str] | None) -> None:
     session = sessions(desk, project)[0].id
     views = {
         "overzicht": "overzicht?", "interviews": "interviews?", "coderen": "coderen?", "themas": "themas?",
         "uitslag": f"sessies?sessie={session}&deel=uitslag&", "doelen": "doelen?", "jaarplan": "jaarplan?",
-        "herleiding": "export?",
+        "zoeken": "zoeken?q=overlast&", "tabellen": "tabellen?tabel=interview&", "herleiding": "export?",
     }  # fmt: skip
     app.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
     for name, path in views.items():
+        if only and name not in only:
+            continue
         app.go(f"{path}traject={project}")
         _still(app.page)
         if name == "herleiding":

@@ -35,6 +35,7 @@ from store.tables import (
 
 VERSION = 1  # of the rules by which words become stems; a higher one makes every index anew at its next use
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4  # letters, of words of the project itself
+_AT_ONCE = 50  # sources whose words are counted together: each count is a row that is written again
 _WRITTEN = {"statements": Where.STATEMENT, "themes": Where.THEME, "memos": Where.MEMO}
 
 
@@ -59,11 +60,14 @@ class SearchIndex:
     def index_source(self, source_id: str) -> None:
         """Index a source as it stands now."""
         self._remove(Where.SOURCE, source_id)
+        self._add(*self._said(source_id))
+
+    def _said(self, source_id: str) -> tuple[ProjectId, list[Unit]]:
+        """The stretches of a source, with its traject."""
         row = self._db.execute(select(sources.c.project_id, sources.c.text).where(sources.c.id == source_id)).one()
         spoken = self._db.execute(select(turns).where(turns.c.source_id == source_id).order_by(turns.c.position))
-        self._add(ProjectId(row.project_id), units_of_source(
-            source_id, row.text, [value_of(Turn, turn) for turn in spoken.mappings()]
-        ))  # fmt: skip
+        found = units_of_source(source_id, row.text, [value_of(Turn, turn) for turn in spoken.mappings()])
+        return ProjectId(row.project_id), found
 
     def follow(self, changes: Iterable[Change]) -> None:
         """Index what was written in this transaction, also by an undo."""
@@ -128,8 +132,8 @@ class SearchIndex:
         for table in (search_units, search_words, search_stems, search_built):
             self._db.execute(delete(table).where(table.c.project_id == project_id))
         ids = self._db.execute(select(sources.c.id).where(sources.c.project_id == project_id)).scalars().all()
-        for source_id in ids:
-            self.index_source(source_id)
+        for some in batched(ids, _AT_ONCE):
+            self._add(project_id, [one for source_id in some for one in self._said(source_id)[1]])
         for where in _WRITTEN.values():
             self._add(project_id, [one for _, units in list(self._written(where, None, project_id)) for one in units])
         self.forget_traces()

@@ -337,6 +337,7 @@ run-drafted = Statements drafted from the themes: { $drafted }.
 run-votes = Votes: { $votes } in { $rounds } rounds, by { $people } participants.
 run-bad-line = Line { $line } of the votes file was left out: { $why }
 run-outcomes = Outcomes: { $concluded }; expectations: { $expectations }; goals: { $goals }. All of it is a proposal: go through it.
+run-indexed = { $name }: { $stretches } stretches of text can be searched.
 run-done = Done: { $file }
 
 error-votes-damaged = The votes file is damaged. Nothing was read.

@@ -337,6 +337,7 @@ run-drafted = Stellingen voorgesteld uit de thema's: { $drafted }.
 run-votes = Stemmen: { $votes } in { $rounds } rondes, van { $people } deelnemers.
 run-bad-line = Regel { $line } van het stembestand is overgeslagen: { $why }
 run-outcomes = Uitkomsten: { $concluded }; verwachtingen: { $expectations }; doelen: { $goals }. Alles is een voorstel: loop het na.
+run-indexed = { $name }: { $stretches } stukken tekst zijn te doorzoeken.
 run-done = Klaar: { $file }
 
 error-votes-damaged = Het stembestand is beschadigd. Er is niets ingelezen.

@@ -136,3 +136,16 @@ def test_a_traject_can_be_kept_in_a_database(tmp_path: Path) -> None:
     run(folder, "--out", tmp_path / "uit.xlsx", "--database", tmp_path / "traject.db")
 
     assert (tmp_path / "traject.db").stat().st_size > 0
+
+
+def test_the_search_index_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "draagvlak.db"
+    assert run(DEMO, "--out", tmp_path / "uit.xlsx", "--database", file, "--municipality", "Lindewaard") == DONE
+    monkeypatch.setenv("DRAAGVLAK_DATABASE", f"sqlite:///{file}")
+    capsys.readouterr()
+
+    assert command_line.main(["index"]) == DONE
+
+    assert "stukken tekst zijn te doorzoeken" in capsys.readouterr().out
