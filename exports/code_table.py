@@ -73,16 +73,35 @@ def make_code_table(project: Project, sheet: Sheet, people: Sequence[Stakeholder
     writer = Writer(new_book(), veil, {}, foot)
     columns = _columns(sheet, [writer.text(_named(sheet, name)) for _, name in sheet.columns])
     written = write_table(writer, Table(SHEET, columns, tuple(_row(sheet, theme) for theme in sheet.rows)))
-    if sheet.rows and sheet.columns:
-        area = f"B2:{get_column_letter(len(sheet.columns) + 1)}{len(sheet.rows) + 1}"
+    area = _coloured(sheet)
+    if area:
         scale = ColorScale([FormatObject("num", 0), FormatObject("max")], [Color(_LIGHT), Color(_DARK)])
         written.conditional_formatting.add(area, Rule("colorScale", colorScale=scale))
+    if sheet.across is Across.CODE:
+        for place in range(2, len(sheet.rows) + 2):
+            written.cell(place, place).fill = style.GROUND_FILL
+            written.cell(place, place).font = style.QUIET
     written.freeze_panes = "B2"
     for row in range(2, len(sheet.rows) + 2):
         written.cell(row, len(columns)).font = style.BOLD
     guide = Table(GUIDE, (Column("Wat", 22), Column("Uitleg", 100)), tuple(_guide(sheet, made_at)))
     write_table(writer, guide)
     return packed(writer.book, {}, made_at)
+
+
+def _coloured(sheet: Sheet) -> str:
+    """The cells with colour: all, but for the diagonal of codes together, which would outshine the rest."""
+    last = len(sheet.columns) + 1
+    if not sheet.rows or not sheet.columns:
+        return ""
+    if sheet.across is not Across.CODE:
+        return f"B2:{get_column_letter(last)}{len(sheet.rows) + 1}"
+    parts = []
+    for row in range(2, len(sheet.rows) + 2):
+        for first, end in ((2, row - 1), (row + 1, last)):
+            if first <= end:
+                parts.append(f"{get_column_letter(first)}{row}:{get_column_letter(end)}{row}")
+    return " ".join(parts)
 
 
 def _columns(sheet: Sheet, names: Sequence[str]) -> tuple[Column, ...]:
@@ -93,7 +112,9 @@ def _columns(sheet: Sheet, names: Sequence[str]) -> tuple[Column, ...]:
     for name in names:
         seen[name.casefold()] = count = seen.get(name.casefold(), 0) + 1
         titles.append(name if count == 1 else f"{name} ({count})")
-    return (Column("Code", 36), *(Column(title, 14, kind) for title in titles), Column(TOTAL, 11, Kind.WHOLE))
+    wide = [min(20, max(9, 4 + max(map(len, title.split()), default=0))) for title in titles]
+    columns = (Column(title, width, kind) for title, width in zip(titles, wide, strict=True))
+    return (Column("Code", 36), *columns, Column(TOTAL, 11, Kind.WHOLE))
 
 
 def _named(sheet: Sheet, name: str) -> str:

@@ -131,3 +131,12 @@ def test_words_of_users_are_no_formulas_in_a_file(desk: Desk, project: Project, 
     book = load_workbook(io.BytesIO(code_table_file(desk, project.id, Wanted(Across.GROUP))[1]))
 
     assert {cell.data_type for row in book["Tabel"].iter_rows() for cell in row} <= {"s", "n"}
+
+
+def test_the_diagonal_of_codes_together_has_no_colour(desk: Desk, project: Project, coded: list[ThemeId]) -> None:
+    wanted = Wanted(Across.CODE, codes=frozenset(coded), accepted_only=True)
+
+    tabel = load_workbook(io.BytesIO(code_table_file(desk, project.id, wanted)[1]))["Tabel"]
+
+    scales = [one.sqref for one in tabel.conditional_formatting if any(rule.type == "colorScale" for rule in one.rules)]
+    assert [str(one) for one in scales] == ["C2 B3"]
