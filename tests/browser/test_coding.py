@@ -53,7 +53,7 @@ def test_accepted_looks_different_without_colour_and_undo_brings_it_back(app: Ap
     app.page.keyboard.press("z")
 
     expect(first).to_have_css("border-bottom-style", "dashed")
-    assert states(open_source(desk, boa)) == [Standing.SUGGESTED, Standing.SUGGESTED]
+    app.until(lambda: states(open_source(desk, boa)) == [Standing.SUGGESTED, Standing.SUGGESTED])
 
 
 def test_a_mouse_drag_after_a_smiley_selects_what_python_sees(app: App, desk: Desk, boa: SourceId) -> None:
