@@ -51,7 +51,6 @@ class Reason(StrEnum):
     NICKNAME = "nickname"
     SHAPE = "shape"
     CHECKED = "checked"
-    SPOKEN = "spoken"
     STREET = "street"
     TITLE = "title"
     ROLE = "role"

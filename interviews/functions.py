@@ -1,14 +1,10 @@
 """Functions that only one person has: who reads "de burgemeester" in a small town knows who spoke."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from interviews.found import Reason
-from projects.stakeholder import Stakeholder
 
-LEAST = 3
-"""People that a group or function needs before it stands for nobody in particular."""
 _SINGLE = (
     r"burgemeester|locoburgemeester|gemeentesecretaris|griffier|raadsgriffier|korpschef|teamchef|teamleider|"
     r"teammanager|"
@@ -57,22 +53,3 @@ def find_functions(text: str) -> Iterator[tuple[int, int, Reason]]:
         for found in pattern.finditer(text):
             words = _DRAWN_OUT.sub("", found[0]).rstrip()
             yield found.start(), found.start() + len(words), reason
-
-
-def groups_under(people: Iterable[Stakeholder], least: int = LEAST) -> Mapping[str, int]:
-    """Groups of conversation partners with fewer than `least` people, with how many those are.
-
-    A quote "from group X" points to somebody when X is one or two people. People without a group count as none.
-    """
-    counted = Counter(_plain(person.group) for person in people if person.group.strip())
-    return {group: count for group, count in sorted(counted.items()) if count < least}
-
-
-def functions_under(people: Sequence[Stakeholder], least: int = LEAST) -> Mapping[str, int]:
-    """Functions that fewer than `least` conversation partners have, with how many those are."""
-    counted = Counter(_plain(person.function) for person in people if person.function.strip())
-    return {function: count for function, count in sorted(counted.items()) if count < least}
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()

@@ -82,12 +82,6 @@ zaltbommel zambia zandvoort zaventem zeeland zeeuws zeeuws-vlaanderen zeeuwse ze
 zevenhuizen zierikzee zimbabwe zoetermeer zoeterwoude zoutkamp zuid-holland zuiderzee zuidhorn zuidlaren zuidplas
 zuidwolde zundert zutphen zwaag zwammerdam zwanenburg zwartewaterland zwartsluis zweden zwijndrecht zwitserland zwolle
 """)
-PLACE_ENDS = re.compile(
-    r"(?:drecht|kerk|wijk|dorp|stad|waard|polder|veen|foort|voorde|zijl|rade|wolde|zand|oord|recht|loo|woude|kwartier"
-    r"|eiland|mond|haven|hoven|wijken|buurt|oever|park|plas|bos|burg|hage|meer|heuvel|weide|landen|akkers|hoek|poort|"
-    r"zicht|gaarde|velden|dam|zee|lo|gea|um)$"
-)  # fmt: skip
-"""Ends of names of towns and quarters; many are ends of surnames as well."""
 STREET_ENDS = re.compile(
     r"(?:straat|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|singel|steeg|dreef|plantsoen|boulevard)$"
 )

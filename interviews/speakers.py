@@ -48,16 +48,6 @@ _NUMBERED = frozenset({
 _ASKS_MUCH = 0.3  # share of turns that end in a question mark
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What one label says at one place: where the speech starts and ends, and when it was said."""
-
-    label: str
-    start: int
-    end: int
-    time: str = ""
-
-
 def key(label: str) -> str:
     """Labels that differ only in case, spaces or marks are one: "Interviewer1 " and "interviewer 1"."""
     return re.sub(r"\s+(?=\d)", "", plain(label))

@@ -2,9 +2,7 @@
 
 import pytest
 
-from interviews.functions import find_functions, functions_under, groups_under
-from projects.ids import ProjectId, StakeholderId
-from projects.stakeholder import Side, Stakeholder
+from interviews.functions import find_functions
 
 
 @pytest.mark.parametrize(("text", "expected", "reason"), [
@@ -24,17 +22,3 @@ def test_functions_of_one_person(text: str, expected: str, reason: str) -> None:
 ])  # fmt: skip
 def test_functions_of_many_are_left_alone(text: str) -> None:
     assert list(find_functions(text)) == []
-
-
-def _person(number: int, group: str, function: str) -> Stakeholder:
-    code = f"R{number:02d}"
-    return Stakeholder(StakeholderId(code), ProjectId("p"), code, "", function, "", Side.STAFF, group)
-
-
-def test_small_groups_and_functions_are_counted_whatever_their_capitals() -> None:
-    people = [_person(1, "Handhavers", "boa"), _person(2, "handhavers", "boa"), _person(3, "handhavers ", "Boa"),
-              _person(4, "bestuur", "burgemeester"), _person(5, "", "")]  # fmt: skip
-
-    assert groups_under(people) == {"bestuur": 1}
-    assert groups_under(people, least=4) == {"bestuur": 1, "handhavers": 3}
-    assert functions_under(people) == {"burgemeester": 1}

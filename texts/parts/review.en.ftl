@@ -108,7 +108,6 @@ found-spelling = Looks like a name that we know, spelled a little differently.
 found-nickname = Is what somebody we know is called.
 found-shape = Has the shape of such data.
 found-checked = Has the shape of such data, and its check digit is right.
-found-spoken = This is how such data is spoken.
 found-street = A street with a house number.
 found-title = Mrs, Mr or the like stands before it.
 found-role = A function stands before it, such as colleague or alderman.

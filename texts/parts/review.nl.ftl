@@ -108,7 +108,6 @@ found-spelling = Lijkt op een naam die we kennen, iets anders gespeld.
 found-nickname = Is een roepnaam van iemand die we kennen.
 found-shape = Heeft de vorm van zo'n gegeven.
 found-checked = Heeft de vorm van zo'n gegeven, en het controlegetal klopt.
-found-spoken = Zo wordt zo'n gegeven uitgesproken.
 found-street = Er staat een straat met een huisnummer.
 found-title = Er staat mevrouw, meneer of iets dergelijks voor.
 found-role = Er staat een functie voor, zoals collega of wethouder.
