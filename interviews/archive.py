@@ -1,9 +1,10 @@
 """Office files are zip archives: read the parts that we need, and refuse what is unsafe."""
 
+import lzma
 import re
 import zipfile
 import zlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from io import BytesIO
 
 from projects.errors import Refused
@@ -11,8 +12,11 @@ from projects.errors import Refused
 MOST_ENTRIES = 2_000
 MOST_UNPACKED = 200 * 2**20  # bytes, all parts together
 _PIECE = 1 << 20  # bytes
-_OFFICE_PASSWORD = "EncryptedPackage".encode("utf-16-le")
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OFFICE_PASSWORD = "EncryptedPackage".encode("utf-16-le")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how Office files from before 2007 begin, and those with a password
+UNREADABLE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, KeyError, NotImplementedError, OSError,
+              ValueError)  # fmt: skip
+"""What zipfile raises for a damaged archive, or for one that is packed in a way it does not know."""
 _ARCHIVE_NAMES = (".zip", ".7z", ".rar", ".gz", ".docx", ".docm", ".jar")
 _UNSAFE_NAME = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\x00")
 
@@ -24,21 +28,26 @@ def read_parts(content: bytes, wanted: Collection[str] | re.Pattern[str]) -> dic
 
     Refused with refused-password, refused-damaged, refused-unsafe-archive or refused-too-large-unpacked.
     """
-    if content.startswith(_OLE):
-        raise Refused("refused-password" if _OFFICE_PASSWORD in content else "refused-old-office")
+    if content.startswith(OLE):
+        raise Refused("refused-password" if OFFICE_PASSWORD in content else "refused-old-office")
+    if isinstance(wanted, re.Pattern):
+        return _read(content, _ARCHIVE_NAMES, lambda name: wanted.fullmatch(name) is not None)
+    return _read(content, _ARCHIVE_NAMES, lambda name: name in wanted)
+
+
+def _read(content: bytes, forbidden: tuple[str, ...], is_wanted: Callable[[str], bool]) -> dict[str, bytes]:
+    """The wanted parts by their names; an archive with a part whose name ends as one of `forbidden` is refused."""
     if not content.startswith(b"PK"):
         raise Refused("refused-wrong-contents")
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            _check_entries(archive.infolist())
-            names = {name for name in archive.namelist() if wanted.fullmatch(name)} \
-                if isinstance(wanted, re.Pattern) else wanted  # fmt: skip
-            return _unpack(archive, names)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
+            _check_entries(archive.infolist(), forbidden)
+            return _unpack(archive, {name for name in archive.namelist() if is_wanted(name)})
+    except UNREADABLE as error:
         raise Refused("refused-damaged") from error
 
 
-def _check_entries(entries: list[zipfile.ZipInfo], forbidden: tuple[str, ...] = _ARCHIVE_NAMES) -> None:
+def _check_entries(entries: list[zipfile.ZipInfo], forbidden: tuple[str, ...]) -> None:
     """Refused when there is too much, or something that does not belong in an honest archive."""
     names = [entry.filename for entry in entries]
     places = [entry.header_offset for entry in entries]
@@ -80,16 +89,8 @@ def open_zip(content: bytes) -> list[tuple[str, bytes]]:
 
     Refused with refused-password, refused-damaged, refused-unsafe-archive or refused-too-large-unpacked.
     """
-    if not content.startswith(b"PK"):
-        raise Refused("refused-wrong-contents")
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            _check_entries(archive.infolist(), _WITHIN_ZIP)
-            names = archive.namelist()
-            wanted = {name for name in names if not name.endswith("/") and not _is_of_system(name)}
-            return sorted(_unpack(archive, wanted).items())
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
-        raise Refused("refused-damaged") from error
+    parts = _read(content, _WITHIN_ZIP, lambda name: not (name.endswith("/") or _is_of_system(name)))
+    return sorted(parts.items())
 
 
 def _is_of_system(name: str) -> bool:

@@ -2,8 +2,9 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterator
+
+from interviews.archive import UNREADABLE
 
 _MOST = 100_000_000  # bytes unpacked; more is no interview
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1252")
@@ -32,17 +33,19 @@ def _fits(word: str, encoding: str) -> bool:
 
 def _pieces(content: bytes) -> Iterator[bytes]:
     yield content
-    if not zipfile.is_zipfile(io.BytesIO(content)):
+    try:
+        packed = zipfile.ZipFile(io.BytesIO(content))
+    except UNREADABLE:  # no archive, or only something that looks like one
         return
     left = _MOST
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+    with packed:
         for member in packed.infolist():
             if member.flag_bits & 1 or left <= 0:  # locked
                 continue
             try:
                 with packed.open(member) as opened:
                     piece = opened.read(left)
-            except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError):
+            except UNREADABLE:
                 continue
             left -= len(piece)
             yield piece

@@ -3,16 +3,15 @@
 import struct
 from collections.abc import Mapping
 
+from interviews.archive import OFFICE_PASSWORD, OLE
 from projects.errors import Refused
 
 NEW: Mapping[str, str] = {"doc": "docx", "xls": "xlsx"}  # what each becomes once it is converted
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECTOR = 512  # bytes: the streams of such a file begin at multiples of this
 _WORD_MARK = b"\xec\xa5"  # the first bytes of the stream with the text
 _ENCRYPTED = 0x0100  # in the flags, ten bytes further
 _FILE_PASS = b"\x2f\x00"  # the record of a sheet that has a password, right after the first record
 _MACROS = tuple(name.encode("utf-16-le") for name in ("_VBA_PROJECT", "VBA\0"))
-_PASSWORD = "EncryptedPackage".encode("utf-16-le")
 
 
 def real_extension(extension: str, content: bytes) -> str:
@@ -24,9 +23,9 @@ def real_extension(extension: str, content: bytes) -> str:
         return "rtf"
     if content.startswith(b"PK"):
         return NEW[extension]
-    if not content.startswith(_OLE):
+    if not content.startswith(OLE):
         raise Refused("refused-wrong-contents")
-    if _PASSWORD in content or _word_has_password(content) or _sheet_has_password(content):
+    if OFFICE_PASSWORD in content or _word_has_password(content) or _sheet_has_password(content):
         raise Refused("refused-password")
     if any(name in content for name in _MACROS):
         raise Refused("refused-macros")
