@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviews.capitals import DAYS
 from interviews.found import Kind
-from interviews.tokens import is_known
+from interviews.tokens import begins_sentence, is_known
 
 # No "ring", "es" or "ven": "Vergadering 12", "Proces 3" and "Gegeven 2" are no addresses.
 _STREET = (
@@ -56,7 +56,6 @@ _ALONE = re.compile(
     rf"(?<!\w)(?:{_FRONT}[A-Z\u00c0-\u00de][\w'’-]{{1,30}}?(?:{_HARD})|Laan van (?:{_BETWEEN} )?{_CAPITAL}"
     rf"|(?!Openbare){_CAPITAL} (?:Straat|Laan|Weg|Kade|Gracht|Singel|Steeg|Dreef|Plantsoen))$"
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 _NO_STREET = re.compile(
     r"(?i)(?:veld|wijk|hoek|berg|park|bos|ring|markt|haven|poort|baan|kant|vaart|project\w*|\w*programma|prioriteit|"
     r"stap|week|"
@@ -99,7 +98,7 @@ def find_streets(text: str) -> Iterator[tuple[int, int]]:
         first = _behind_other_words(text, *found.span())
         name = text[first : found.end()]
         # "Snelweg" and "Dorpsplein" are words; within a sentence their capital says that they are names here.
-        if " " in name or not is_known(name.lower()) or not _SENTENCE_START.search(text[max(0, first - 8) : first]):
+        if " " in name or not is_known(name.lower()) or not begins_sentence(text, first):
             yield first, found.end()
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from interviews.tokens import begins_sentence
 from interviews.words import listed
 
 _UPPER = "A-Z\u00c0-\u00de\u0130\u0141\u0160\u017d"
@@ -27,9 +28,6 @@ _NO_SURNAMES = frozenset({
     "burgemeester", "wethouder", "voorzitter", "de voorzitter", "secretaris", "directeur", "u", "de", "het", "een",
     "die", "van", "ik", "je", "wij", "dat", "boa", "handhaving", "gemeente", "politie",
 })  # fmt: skip
-_SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
-
-
 _DOTTED = re.compile(rf"(?<![\w.-])(?:[{_UPPER}]\.){{2,4}}(?!\w)")
 _SIGNED = re.compile(  # "Verslag: LvdM, akkoord: R.H."
     r"(?i)(?:verslag|akkoord|notulist|notulen|gezien|paraaf|getekend|opgesteld door|interviewer|actie|door|namens|"
@@ -54,7 +52,7 @@ def announced_names(text: str) -> Iterator[tuple[int, int]]:
             if not loose and found["surname"].casefold() not in _NO_SURNAMES:
                 yield found.start("name"), found.end("name")
     for found in _SHORTENED.finditer(text):
-        if not _SENTENCE_START.search(text[max(0, found.start() - 8) : found.start()]) or " " in found[0][:-3]:
+        if not begins_sentence(text, found.start()) or " " in found[0][:-3]:
             yield found.start(), found.end()
     for found in _DOTTED.finditer(text):
         if found[0] not in _NO_DOTTED and _SIGNED.search(text[max(0, found.start() - 24) : found.start()]):

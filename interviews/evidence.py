@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from interviews.capitals import ACTIONS, SAYS
 from interviews.found import Reason
-from interviews.lexicon import Sort, sort_of
+from interviews.lexicon import GIVEN_NAMES, Sort, sort_of
 from interviews.tokens import Words
 from interviews.words import listed
 
@@ -54,7 +54,8 @@ class Layout:
         self._seen: dict[int, tuple[bool, bool]] = {}
         self.small_starts = _starts_small(words)
 
-    def _line(self, number: int) -> tuple[bool, bool]:
+    def of(self, number: int) -> tuple[bool, bool]:
+        """Does the word stand in a line in Which Most Words Have a Capital, or in one IN CAPITALS?"""
         line = bisect_right(self._breaks, self._words.starts[number])
         if line not in self._seen:
             start = self._breaks[line - 1] if line else 0
@@ -71,10 +72,6 @@ class Layout:
             return False, loud
         long = [word for word in here if len(word) > 3]
         return len(long) >= 3 and len([word for word in long if word[0].isupper()]) >= 0.7 * len(long), False
-
-    def of(self, number: int) -> tuple[bool, bool]:
-        """Does the word stand in a line in Which Most Words Have a Capital, or in one IN CAPITALS?"""
-        return self._line(number)
 
 
 def _starts_small(words: Words) -> bool:
@@ -96,14 +93,13 @@ _BASE = {  # points for one word of this sort, within a sentence and at its star
 }  # fmt: skip
 _REASONS = {Sort.GIVEN: Reason.GIVEN_NAME, Sort.GIVEN_WORD: Reason.GIVEN_NAME, Sort.SURNAME: Reason.SURNAME,
             Sort.SHAPED: Reason.SURNAME, Sort.SURNAME_WORD: Reason.SURNAME, Sort.LIKELY: Reason.SURNAME}  # fmt: skip
-_FIRST = frozenset({Sort.GIVEN, Sort.GIVEN_WORD})
 
 
 def of_itself(sorts: list[Sort], opens: bool, titled: bool) -> Points:
     """What the words themselves are worth. `sorts` are those of the words that are no prefix."""
     base = max(_BASE[sort][opens and (titled or number == 0)] for number, sort in enumerate(sorts))
     reason = _REASONS.get(max(sorts, key=lambda sort: _BASE[sort][0]), Reason.CAPITAL)
-    if len(sorts) > 1 and sorts[0] in _FIRST:
+    if len(sorts) > 1 and sorts[0] in GIVEN_NAMES:
         return max(base, 3.0) + 2.0, Reason.FULL_NAME
     if len(sorts) > 1 and Sort.WORD not in sorts and Sort.PLACE not in sorts:
         base += 1.0
@@ -111,9 +107,9 @@ def of_itself(sorts: list[Sort], opens: bool, titled: bool) -> Points:
         base -= 1.0
     if len(sorts) > 1 and sorts[0] is Sort.WORD and Sort.GIVEN not in sorts:
         base -= 1.5  # "Samen Sterk"
-    if len(sorts) > 1 and sorts[-1] is Sort.WORD and sorts[0] not in _FIRST:
+    if len(sorts) > 1 and sorts[-1] is Sort.WORD and sorts[0] not in GIVEN_NAMES:
         base -= 0.5  # "Oudewal Lokaal"
-    if len(sorts) > 1 and sorts[-1] is Sort.PLACE and sorts[0] not in _FIRST:
+    if len(sorts) > 1 and sorts[-1] is Sort.PLACE and sorts[0] not in GIVEN_NAMES:
         base -= 1.5  # "Hart van Nederland"
     if titled and sorts[0] is not Sort.GIVEN:
         base -= 1.5
@@ -123,7 +119,7 @@ def of_itself(sorts: list[Sort], opens: bool, titled: bool) -> Points:
 def of_before(words: Words, first: int, sorts: list[Sort]) -> Points:
     """What stands in front of it."""
     before, gap = words.at(first - 1), words.gap(first)
-    named = sorts[0] in _FIRST
+    named = sorts[0] in GIVEN_NAMES
     if before == "v" and gap.startswith(" ") and words.gap(first - 1).endswith("<"):
         return 4.0, Reason.LABEL
     if gap.strip(" \u00a0,.(\"'“‘*:\n") or (gap.count("\n") and before not in _STRONG_CUES):
@@ -159,7 +155,7 @@ def of_after(words: Words, last: int, sorts: list[Sort]) -> Points:
             return (2.5 if sorts[0] in (Sort.UNKNOWN, Sort.LIKELY) else 2.0), Reason.CONTEXT
         if after in ACTIONS:
             return 1.2, Reason.CONTEXT
-        if after.isdigit() and sorts[0] not in _FIRST:
+        if after.isdigit() and sorts[0] not in GIVEN_NAMES:
             return -2.5, Reason.CONTEXT
         if after == "en" and words.at(last + 2) in ("ik", "zijn", "haar", "mijn"):
             return 1.0, Reason.CONTEXT

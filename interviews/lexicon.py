@@ -33,6 +33,7 @@ class Sort(StrEnum):
 NAMES = frozenset({Sort.GIVEN, Sort.GIVEN_WORD, Sort.SURNAME, Sort.SURNAME_WORD, Sort.SHAPED, Sort.LIKELY, Sort.UNKNOWN,
                    Sort.WORD, Sort.PLACE})  # fmt: skip
 """What may be part of a name, if other things say so."""
+GIVEN_NAMES = frozenset({Sort.GIVEN, Sort.GIVEN_WORD})
 _ONLY_NAMES = listed("""
 aaltje albert alexander arend arie bob boudewijn charles claus daan dolf donna eise ella ellen els elsje erik eva frits
 geert hannes hans hein helen hendrik henk henry hilletje ida jaap jan janet jeanet joel johan johannes jonas justine

@@ -11,14 +11,13 @@ from interviews.given_names import GIVEN, WORDLIKE
 from interviews.nicknames import other_names
 from interviews.places import PLACES
 from interviews.surnames import SURNAMES
-from interviews.tokens import is_known
+from interviews.tokens import begins_sentence, is_known
 from interviews.words import PREFIXES
 
 Named = tuple[int, int, str]  # start, end, code of the person; "" if nobody on the roster, or more than one
 
 _WORD = re.compile(r"\w+")
 _JOINS = re.compile(r"[ \u00a0\n'’.‑-]{1,3}|")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 _TITLES_BEFORE = frozenset({
     "mr", "mw", "mevr", "mevrouw", "dhr", "meneer", "drs", "dr", "ir", "ing", "prof", "ds", "heer", "wethouder",
     "burgemeester",
@@ -172,9 +171,13 @@ class Roster(Mapping[str, str]):
 
 def _is_only_a_name(word: str) -> bool:
     """May it be taken for a name without a capital? Not when it is a word or a place as well."""
-    if len(word) < 4 or word in WORDLIKE or word in _NAMES_TOO or word in PLACES:
+    if len(word) < 4 or _is_word_too(word) or word in PLACES:
         return False
     return word in GIVEN or not is_known(word)
+
+
+def _is_word_too(word: str) -> bool:
+    return word in WORDLIKE or word in _NAMES_TOO
 
 
 def _shorter(word: str) -> set[str]:
@@ -280,8 +283,7 @@ def _looks(text: str, roster: Roster, words: str, start: int, end: int, need: Ne
     last = words.split()[-1]
     if not last[0].isupper() or len(words) < 2:
         return False
-    if " " in words or words.casefold() not in WORDLIKE | _NAMES_TOO:
+    if " " in words or not _is_word_too(words.casefold()):
         return True
     label = text[end : end + 3].lstrip("*_").startswith(":")
-    first = _SENTENCE_START.search(text[max(0, start - 8) : start]) is not None
-    return label or not (first or text[end : end + 1] == "s")
+    return label or not (begins_sentence(text, start) or text[end : end + 1] == "s")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from interviews.capitals import SEVERAL
 from interviews.evidence import Layout
 from interviews.found import Reason
-from interviews.lexicon import NAMES, Sort, sort_of
+from interviews.lexicon import GIVEN_NAMES, NAMES, Sort, sort_of
 from interviews.places import BUILDING_ENDS
 from interviews.tokens import Words, is_known
 from interviews.words import PREFIXES
@@ -16,7 +16,6 @@ _MIXED = re.compile(r"[a-z\u00df-\u00ff][A-Z\u00c0-\u00de]")
 _SCOTTISH = re.compile(r"(?:Mc|Mac|O['’]|D['’]|Van|De|El)[A-Z]")
 _NEVER_ALONE = frozenset({"in", "aan", "op", "uit", "bij", "te"})  # "in 't Veld" is a name, "in Veld" none
 _LONGEST = 16  # words of a run: longer ones are no names
-FIRST = frozenset({Sort.GIVEN, Sort.GIVEN_WORD})
 _FAMILY_NAMES = frozenset({Sort.SURNAME, Sort.SURNAME_WORD, Sort.SHAPED})
 
 
@@ -39,6 +38,7 @@ def bare(word: str) -> str:
 
 
 def candidates(words: Words, layout: Layout) -> Iterator[Candidate]:
+    """Every candidate in the order of the text, outside the names of organisations that hold somebody's name."""
     skipped = iter([*((found.start(), found.end()) for found in SEVERAL.finditer(words.text)), (len(words.text), 0)])
     start, end = next(skipped)
     for first, last in _runs(words):
@@ -161,9 +161,9 @@ def _without_whereabouts(words: Words, here: list[int],
     if not place or words.small[here[place]] not in ("van", "bij", "uit", "op", "aan", "in"):
         return here, sorts
     before = sort_of(words.at(here[0] - 1)) if here[0] else Sort.WORD
-    whole = place > 1 and sorts[1] is not None and sorts[1] not in FIRST
-    titled = place == 1 and sorts[0] not in FIRST and before in (Sort.TITLE, Sort.ROLE)
-    if whole or titled or (sorts[place - 1] in FIRST and _is_whereabouts(words, here, sorts, place)):
+    whole = place > 1 and sorts[1] is not None and sorts[1] not in GIVEN_NAMES
+    titled = place == 1 and sorts[0] not in GIVEN_NAMES and before in (Sort.TITLE, Sort.ROLE)
+    if whole or titled or (sorts[place - 1] in GIVEN_NAMES and _is_whereabouts(words, here, sorts, place)):
         return here[:place], sorts[:place]
     return here, sorts
 

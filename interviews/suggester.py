@@ -10,7 +10,7 @@ from dataclasses import replace
 from interviews.capitals import ACTIONS, SAYS
 from interviews.evidence import Layout, of_after, of_before, of_initials, of_itself, of_label
 from interviews.found import Reason
-from interviews.lexicon import Sort, sort_of
+from interviews.lexicon import GIVEN_NAMES, Sort, sort_of
 from interviews.runs import Candidate, bare, candidates
 from interviews.small_names import small_names, titled_in_small_letters
 from interviews.tokens import Words, is_known
@@ -98,7 +98,7 @@ def _scored(words: Words, one: Candidate) -> Candidate:
 def _with_small_prefixes(words: Words, one: Candidate) -> int:
     """The first word of the name with the prefixes in small letters: "volgens van der Meer"."""
     first = one.first
-    if one.sorts[0] in (Sort.GIVEN, Sort.GIVEN_WORD) or words.gap(first) not in (" ", "\u00a0"):
+    if one.sorts[0] in GIVEN_NAMES or words.gap(first) not in (" ", "\u00a0"):
         return first
     front = first
     while front and words.small[front - 1] in PREFIXES and words.words[front - 1][0].islower() \
@@ -116,7 +116,7 @@ def _with_small_prefixes(words: Words, one: Candidate) -> int:
 def _of_prefixes(words: Words, first: int, last: int, sorts: list[Sort]) -> tuple[float, Reason]:
     """"Van der Meer" and "El Amrani" are names; "De Kreken" is a quarter."""
     front = words.small[first]
-    if front not in PREFIXES or first == last or sorts[0] in (Sort.GIVEN, Sort.GIVEN_WORD):
+    if front not in PREFIXES or first == last or sorts[0] in GIVEN_NAMES:
         return 0.0, Reason.SURNAME
     second = words.small[first + 1]
     if front in _FAMILY or second in _FAMILY:

@@ -12,6 +12,7 @@ _WORD = re.compile(r"['’][tsTS](?!\w)|\w+(?:['’\-‑]\w+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?:;\u2026\n\t|>\"“”„‘*_#/=•·–—(\[]|(?:^|\s)[-'’]|\d\)")
 _TAILS = ("en", "s", "'s", "’s", "je", "jes", "tje", "tjes")
 _SEAMS = re.compile(r"[-‑/'’]")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:\u2026\n\"\u201c(>*-])\s*$")
 _ABBREVIATED = re.compile(
     r"(?i)(?<!\w)(?:dhr|mevr|mw|mr|drs|dr|ir|ing|prof|ds|fam|bijv|bv|o\.a|m\.n|incl|nl|evt|nr|tel|ca|jl|[^\W\d_])$"
 )
@@ -61,6 +62,11 @@ class Words:
         if gap == ". ":
             return not _ABBREVIATED.search(self.text[max(0, self.ends[number - 1] - 6) : self.ends[number - 1]])
         return True
+
+
+def begins_sentence(text: str, place: int) -> bool:
+    """Is a capital at this place no news? By the few characters before it, where there are no Words yet."""
+    return _SENTENCE_START.search(text[max(0, place - 8) : place]) is not None
 
 
 @lru_cache(maxsize=60_000)
