@@ -66,45 +66,43 @@ class Pseudonymised:
         return offset - edit.old_end + edit.new_end
 
 
-def find_personal_data(text: str, roster: Mapping[str, str], *, suggest: bool = False,
-                       layers: Collection[Layer] | None = None,
+def find_personal_data(text: str, roster: Mapping[str, str], *, layers: Collection[Layer] = BASIC,
                        model: NameModel | None = None) -> tuple[PersonalData, ...]:  # fmt: skip
     """Everything found, sorted and without overlap. `roster` goes from full name to code.
 
-    Without more: what is on the roster, has a fixed shape or follows a title (`BASIC`), as before. `suggest` adds names
-    and streets that we only think are such (`SUGGESTED`; for work without a person). `layers` says it exactly:
-    `REVIEW` for a screen on which a person judges, `EVERYTHING` with all dates and places. `model` is an optional
-    model that finds names; it is asked when the layers hold `Layer.MODEL`.
+    Of `layers`, `BASIC` is what is on the roster, has a fixed shape or follows a title; `SUGGESTED` adds names and
+    streets that we only think are such, for work without a person; `REVIEW` is for a screen on which a person judges,
+    and `EVERYTHING` has all dates and places. `model` is an optional model that finds names; it is asked when the
+    layers hold `Layer.MODEL`.
     """
-    wanted = frozenset(layers) if layers is not None else SUGGESTED if suggest else BASIC
-    words = Words(text if wanted & {Layer.SUGGESTER, Layer.SETTING} else "")
+    words = Words(text if {Layer.SUGGESTER, Layer.SETTING}.intersection(layers) else "")
     found: list[PersonalData] = []
-    if Layer.PATTERN in wanted:
+    if Layer.PATTERN in layers:
         found += _identifiers(text)
-    if Layer.ROSTER in wanted:
+    if Layer.ROSTER in layers:
         found += [PersonalData(start, end, NAME, text[start:end], Layer.ROSTER, reason is Reason.ROSTER, reason, code)
                   for start, end, code, reason in names_on_roster(text, roster)]  # fmt: skip
-    if Layer.TITLE in wanted:
+    if Layer.TITLE in layers:
         found += [PersonalData(start, end, NAME, text[start:end], Layer.TITLE, True, Reason.TITLE)
                   for start, end in announced_names(text)]  # fmt: skip
-    if Layer.NUMBER in wanted:
+    if Layer.NUMBER in layers:
         found += [PersonalData(start, end, Kind.NUMBER, text[start:end], Layer.NUMBER, False, Reason.SHAPE)
                   for start, end in find_case_numbers(text)]  # fmt: skip
-    if Layer.STREET in wanted:
+    if Layer.STREET in layers:
         found += [PersonalData(start, end, Kind.ADDRESS, text[start:end], Layer.STREET, False, Reason.STREET)
                   for start, end in find_streets(text)]  # fmt: skip
-    if Layer.FUNCTION in wanted:
+    if Layer.FUNCTION in layers:
         found += [PersonalData(start, end, Kind.FUNCTION, text[start:end], Layer.FUNCTION, False, reason)
                   for start, end, reason in find_functions(text)]  # fmt: skip
-    if Layer.SENSITIVE in wanted:
+    if Layer.SENSITIVE in layers:
         found += [PersonalData(start, end, kind, text[start:end], Layer.SENSITIVE, False, _SENSITIVE[kind])
                   for start, end, kind in find_sensitive(text)]  # fmt: skip
-    if Layer.SETTING in wanted:
+    if Layer.SETTING in layers:
         found += [PersonalData(start, end, kind, text[start:end], Layer.SETTING, False, Reason.SETTING)
                   for start, end, kind in find_setting(words)]  # fmt: skip
-    if Layer.SUGGESTER in wanted:
+    if Layer.SUGGESTER in layers:
         found += list(_suggested(words, found))
-    if Layer.MODEL in wanted and model is not None:
+    if Layer.MODEL in layers and model is not None:
         found += [PersonalData(start, end, NAME, text[start:end], Layer.MODEL, False, Reason.MODEL)
                   for start, end in model(text)]  # fmt: skip
     return _apart(text, found)

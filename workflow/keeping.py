@@ -9,7 +9,14 @@ from interviews.header import Header
 from interviews.matching import Known, match
 from interviews.names import Roster
 from interviews.passages import find_passages
-from interviews.personal_data import Kind, PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.personal_data import (
+    SUGGESTED,
+    Kind,
+    PersonalData,
+    find_personal_data,
+    pseudonymise,
+    pseudonymise_turns,
+)
 from interviews.pseudonyms import assign
 from interviews.reading import Reading
 from interviews.source import Source, SourceKind, Turn
@@ -187,4 +194,4 @@ def _code(taken: Collection[str], kind: SourceKind, header: Header) -> str:
 
 def suggested(desk: Desk) -> Hide:
     """What goes when nobody reviews: everything that we are sure of and every name that we only think is one."""
-    return lambda text, roster: find_personal_data(text, roster, suggest=True, model=desk.name_model)
+    return lambda text, roster: find_personal_data(text, roster, layers=SUGGESTED, model=desk.name_model)

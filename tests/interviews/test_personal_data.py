@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from interviews.personal_data import Kind, PersonalData, find_personal_data, pseudonymise, pseudonymise_turns
+from interviews.personal_data import (
+    SUGGESTED,
+    Kind,
+    PersonalData,
+    find_personal_data,
+    pseudonymise,
+    pseudonymise_turns,
+)
 from interviews.pseudonyms import assign
 from interviews.source import Turn, TurnRole
 
@@ -141,7 +148,7 @@ def test_a_prefix_or_title_in_a_name_hides_no_ordinary_words(name: str, text: st
 def test_pseudonyms_of_the_key_table_stand_in_text_label_and_question() -> None:
     text = "Sanne: Met Sjoerd gaat het goed, zei Sjoerd zelf."
     turns = [Turn(7, len(text), "Sanne", TurnRole.RESPONDENT, "Hoe gaat het met Sjoerd?")]
-    found = find_personal_data(text, {}, suggest=True)
+    found = find_personal_data(text, {}, layers=SUGGESTED)
     codes = assign([item.text for item in found], {"Sjoerd Postma": "P04"}).codes
 
     new = pseudonymise(text, found, {}, codes)

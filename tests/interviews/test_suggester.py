@@ -9,13 +9,13 @@ from hypothesis import strategies as some
 
 from bench.personal_data import layers_for, measure, read
 from interviews.names import Roster
-from interviews.personal_data import EVERYTHING, REVIEW, Kind, Layer, find_personal_data
+from interviews.personal_data import EVERYTHING, REVIEW, SUGGESTED, Kind, Layer, find_personal_data
 
 OURS = Path(__file__).resolve().parents[2] / "bench" / "data"
 
 
 def names(text: str) -> list[str]:
-    return [one.text for one in find_personal_data(text, {}, suggest=True) if one.kind is Kind.NAME]
+    return [one.text for one in find_personal_data(text, {}, layers=SUGGESTED) if one.kind is Kind.NAME]
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -59,10 +59,10 @@ def test_other_capitals_are_left_alone(text: str) -> None:
 
 
 def test_what_is_not_certain_is_open_and_says_why() -> None:
-    (one,) = find_personal_data("We spraken met Karel Duizendstra.", {}, suggest=True)
+    (one,) = find_personal_data("We spraken met Karel Duizendstra.", {}, layers=SUGGESTED)
 
     assert (one.layer, one.sure, one.reason.value) == (Layer.SUGGESTER, True, "full-name")
-    (one,) = find_personal_data("Toen kwam Djaro binnen.", {}, suggest=True)
+    (one,) = find_personal_data("Toen kwam Djaro binnen.", {}, layers=SUGGESTED)
     assert (one.layer, one.sure) == (Layer.SUGGESTER, False)
 
 
@@ -108,12 +108,12 @@ def test_a_name_is_kept_where_something_is_said_about_somebody() -> None:
 
 
 def test_a_longer_name_that_holds_a_known_one_is_sure() -> None:
-    (one,) = find_personal_data("Toen kwam Marijke Djaro.", {"Marijke Elzinga": "R03"}, suggest=True)
+    (one,) = find_personal_data("Toen kwam Marijke Djaro.", {"Marijke Elzinga": "R03"}, layers=SUGGESTED)
 
     assert (one.text, one.sure) == ("Marijke Djaro", True)
 
 
 def test_a_model_adds_names_that_stay_open() -> None:
-    found = find_personal_data("met djaro erbij", {}, suggest=True, model=lambda _: [(4, 9)])
+    found = find_personal_data("met djaro erbij", {}, layers=SUGGESTED, model=lambda _: [(4, 9)])
 
     assert [(one.text, one.layer, one.sure) for one in found] == [("djaro", Layer.MODEL, False)]
