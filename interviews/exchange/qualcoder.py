@@ -1,6 +1,7 @@
 """A QualCoder project (data.qda, SQLite) to values. Its places count code points, end-exclusive."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 
 from interviews.exchange.counting import Unit, tidy
 from interviews.exchange.exchanged import (
@@ -22,7 +23,7 @@ from interviews.exchange.exchanged import (
 )
 from interviews.exchange.placing import Claim, place_all
 from interviews.exchange.refi_xml import moment
-from interviews.exchange.rows import Row, Tables, number, words
+from interviews.exchange.rows import Row, Tables, by_number, number, words
 from interviews.exchange.tree import in_tree_order
 
 NEEDED = ("source", "code_name", "code_cat", "code_text")
@@ -38,8 +39,8 @@ def read_qualcoder(tables: Tables) -> Found:
     names = {one.id: one.name for one in codes}
     documents, selections, lost = [], [], []
     notes = _free_notes(tables)
-    codings = _by_file(tables["code_text"])
-    annotations = _by_file(tables.get("annotation", ()))
+    codings = by_number(tables["code_text"], "fid")
+    annotations = by_number(tables.get("annotation", ()), "fid")
     media = sum(not words(one, "fulltext").strip() for one in tables["source"])
     several = 0
     for row in tables["source"]:
@@ -57,7 +58,7 @@ def read_qualcoder(tables: Tables) -> Found:
     project = ExchangedProject(
         "", "QualCoder", words(tables["project"][0], "memo") if tables.get("project") else "", _users(tables),
         codes, variables, _cases(tables, values, kept),
-        tuple(_with_values(one, values) for one in documents), tuple(selections), tuple(notes),
+        tuple(replace(one, values=tuple(values.get(one.id, ()))) for one in documents), tuple(selections), tuple(notes),
     )  # fmt: skip
     lost += [
         Lost("", "", names.get(f"code-{number(one, 'cid')}", ""), "exchange-lost-media")
@@ -88,13 +89,6 @@ def _colour(row: Row) -> str:
     said = words(row, "color").strip().upper()
     good = len(said) == 7 and said.startswith("#") and all(one in "0123456789ABCDEF" for one in said[1:])
     return said if good else ""
-
-
-def _by_file(rows: Sequence[Row]) -> dict[int | None, list[Row]]:
-    found: dict[int | None, list[Row]] = {}
-    for one in rows:
-        found.setdefault(number(one, "fid"), []).append(one)
-    return found
 
 
 def _document(
@@ -189,13 +183,4 @@ def _cases(tables: Tables, values: Mapping[str, list[Value]], kept: set[str]) ->
             tuple(id for id in dict.fromkeys(files.get(number(one, "caseid"), ())) if id in kept),
         )
         for one in tables.get("cases", ())
-    )  # fmt: skip
-
-
-def _with_values(document: ExchangedDocument, values: Mapping[str, list[Value]]) -> ExchangedDocument:
-    if document.id not in values:
-        return document
-    return ExchangedDocument(
-        document.id, document.name, document.text, values=tuple(values[document.id]), user_id=document.user_id,
-        at=document.at,
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """A REFI-QDA project (.qdpx) to values. Tolerant: what tools make of the standard differs."""
 
 from collections import Counter
+from dataclasses import replace
 
 from lxml import etree
 
@@ -150,17 +151,8 @@ def _sets(root: etree._Element, variables: list[ExchangedVariable],
             extra.setdefault(id, ExchangedVariable(id, name.strip()))
         for member in members:
             more.setdefault(gathered.also_known_as.get(member, member), []).append(Value(id, value.strip()))
-    documents = [_with_values(one, more.get(one.id, [])) for one in gathered.documents]
+    documents = [replace(one, values=(*one.values, *more.get(one.id, ()))) for one in gathered.documents]
     return [*variables, *extra.values()], documents, left
-
-
-def _with_values(document: ExchangedDocument, more: list[Value]) -> ExchangedDocument:
-    if not more:
-        return document
-    return ExchangedDocument(
-        document.id, document.name, document.text, document.description, document.codings,
-        (*document.values, *more), document.user_id, document.at,
-    )  # fmt: skip
 
 
 def _remarks(gathered: Gathered, links_left: int, sets_left: int, graphs: int) -> tuple[Remark, ...]:

@@ -21,3 +21,11 @@ def number(row: Row, column: str) -> int | None:
     if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) < 16:
         return int(value)
     return value if isinstance(value, int) else None
+
+
+def by_number(rows: Sequence[Row], column: str) -> dict[int | None, list[Row]]:
+    """The rows by the number in a column, in their order: what hangs on which document or highlight."""
+    found: dict[int | None, list[Row]] = {}
+    for one in rows:
+        found.setdefault(number(one, column), []).append(one)
+    return found

@@ -21,7 +21,7 @@ from interviews.exchange.exchanged import (
 from interviews.exchange.html_text import text_of, with_added
 from interviews.exchange.placing import Claim, Placing, place_all
 from interviews.exchange.refi_xml import moment
-from interviews.exchange.rows import Row, Tables, number, words
+from interviews.exchange.rows import Row, Tables, by_number, number, words
 from projects.errors import Refused
 
 NEEDED = ("projects", "documents", "highlights", "highlight_tags", "tags")
@@ -52,7 +52,7 @@ def read_taguette(tables: Tables) -> Found:
     )
     book = _Book(
         {one.id: one.name for one in codes}, _who_did_it(tables.get("commands", ())),
-        _by(tables["highlights"], "document_id"), _by(tables["highlight_tags"], "highlight_id"),
+        by_number(tables["highlights"], "document_id"), by_number(tables["highlight_tags"], "highlight_id"),
     )  # fmt: skip
     documents, selections, lost, several = [], [], [], 0
     ways: Counter[Way] = Counter()
@@ -72,13 +72,6 @@ def read_taguette(tables: Tables) -> Found:
         documents=tuple(documents), selections=tuple(selections),
     )  # fmt: skip
     return Found(FileKind.TAGUETTE, project, tuple(lost), remarks=tuple(said))
-
-
-def _by(rows: Sequence[Row], column: str) -> dict[int | None, list[Row]]:
-    found: dict[int | None, list[Row]] = {}
-    for one in rows:
-        found.setdefault(number(one, column), []).append(one)
-    return found
 
 
 def _who_did_it(commands: Sequence[Row]) -> dict[int, str]:
