@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from interviews.label_shapes import tidy_time
+from interviews.label_shapes import STAMP, tidy_time
 from projects.errors import Refused
 
-_STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
-_TIMES = re.compile(rf"^\s*({_STAMP})\s*-+>\s*({_STAMP})")
+_TIMES = re.compile(rf"^\s*({STAMP})\s*-+>\s*({STAMP})")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^<>]*(?:<[^<>]*>)?[^<>]*)>")
 _TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang|font|span|br|p|a|img|script)(?:\.[^\s<>]*)?(?:\s[^<>]*)?/?>"
                   r"|<\d[\d:.]*>", re.IGNORECASE)  # fmt: skip

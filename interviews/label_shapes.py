@@ -34,26 +34,26 @@ class Mark:
     end: int | None = None
 
 
-_STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
-_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"  # as programs write it: "0:0:5.100"
+TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _NAME = r"[^\W\d_][^\n:*|]{0,59}?"
 PATTERNS = {
     Shape.HEAD: re.compile(rf"^\s*(?:(?P<label>\S[^\n]{{0,79}}?)(?:[ \u00a0]{{2,20}}|\t\s{{0,5}})\(?"
-                           rf"|\[(?P<named>[^\]\d][^\]\n]{{0,59}})\]\s+)(?P<time>{_TIME})\)?\s*$"),
-    Shape.TIME_HEAD: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})[\])]?[ \t\u00a0]{{1,10}}"
+                           rf"|\[(?P<named>[^\]\d][^\]\n]{{0,59}})\]\s+)(?P<time>{TIME})\)?\s*$"),
+    Shape.TIME_HEAD: re.compile(rf"^\s*[\[(]?(?P<time>{TIME})[\])]?[ \t\u00a0]{{1,10}}"
                                 r"(?P<label>[^\n:.?!]{1,60}?)\s*$"),
-    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})(?:\s*-+>?\s*{_TIME})?[\])]?\s{{1,5}}[-–]?\s{{0,5}}"
+    Shape.STAMPED: re.compile(rf"^\s*[\[(]?(?P<time>{TIME})(?:\s*-+>?\s*{TIME})?[\])]?\s{{1,5}}[-–]?\s{{0,5}}"
                               r"(?P<label>[^\n:\[]{1,60}?)\s{0,4}:\s+(?=\S)"),
-    Shape.STAMPED_BRACKET: re.compile(rf"^\s*[\[(]?(?P<time>{_TIME})(?:\s*-+>?\s*{_TIME})?[\])]?\s{{1,5}}"
+    Shape.STAMPED_BRACKET: re.compile(rf"^\s*[\[(]?(?P<time>{TIME})(?:\s*-+>?\s*{TIME})?[\])]?\s{{1,5}}"
                                       r"\[(?P<label>[^\]\d][^\]\n]{0,39})\]:?\s+(?=\S)"),
     Shape.BRACKET: re.compile(r"^\s*\[(?P<label>[^\]\d][^\]\n]{0,39})\]:?\s+(?=\S)"),
     Shape.COLON: re.compile(rf"^\s*(?:\*\*|__|_|\*)?(?P<label>{_NAME})(?:\*\*|__|_|\*)? {{0,4}}"
-                            rf"(?:[\[(](?P<time>{_TIME})[\])])? {{0,4}}:(?!//)(?<!\d:(?=\d))(?:\*\*|__|_|\*)?\s*"),
+                            rf"(?:[\[(](?P<time>{TIME})[\])])? {{0,4}}:(?!//)(?<!\d:(?=\d))(?:\*\*|__|_|\*)?\s*"),
     Shape.TAB: re.compile(r"^\s*(?P<label>[^\W\d_][^\t\n:]{0,39}?) {0,4}\t\s*(?=\S)"),
     Shape.LOOSE_HEAD: re.compile(rf"^\s*(?P<label>[^\n:.?!\d]{{1,60}}?(?:[ _]\d{{1,3}})?)[ \u00a0]"
-                                 rf"[\[(]?(?P<time>{_TIME})[\])]?\s*$"),
+                                 rf"[\[(]?(?P<time>{TIME})[\])]?\s*$"),
 }  # fmt: skip
-STAMP_LINE = re.compile(rf"^\s*({_STAMP})\s*-+>\s*\d[\d:.,]*\s*$")
+STAMP_LINE = re.compile(rf"^\s*({STAMP})\s*-+>\s*\d[\d:.,]*\s*$")
 
 
 def tidy_time(stamp: str) -> str:

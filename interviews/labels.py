@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from interviews.header import Header
-from interviews.label_shapes import OWN_LINE, PATTERNS, STAMP_LINE, Mark, Shape, tidy_time
+from interviews.label_shapes import OWN_LINE, PATTERNS, STAMP_LINE, TIME, Mark, Shape, tidy_time
 from interviews.lines import Cell, Line, LineKind, cells
 from interviews.speakers import in_header, is_name_like, is_numbered_speaker, key, known_role, without_number
 from interviews.words import plain
@@ -15,7 +15,7 @@ _LEAST_SHARE = 0.4  # of the paragraphs that must bear a label before unknown la
 _MOST_LABELS = 15
 _LONGEST_LABEL = 150  # characters, with time and spaces
 _NAMES_SPEAKERS = ("spreker", "speaker", "wie", "naam", "rol")  # what stands above a column of labels
-_TIME_CELL = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?")
+_TIME_CELL = re.compile(rf"[\[(]?{TIME}[\])]?")
 
 
 _LABELLED = re.compile(r"[:\t\[]")  # no label stands in a line without one of these
