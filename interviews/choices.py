@@ -27,8 +27,8 @@ class Columns:
 class ReadingChoices:
     """The corrections of one file; None: read it as we think best.
 
-    `encoding` is a name that `encoding_previews` gave (txt, md, vtt, srt, csv), `sheet` the name of the one sheet
-    to read (xlsx), `columns` what its columns hold (xlsx, csv).
+    `encoding` is a name that `encoding_previews` gave (see its ENCODED), `sheet` the name of the one sheet to read
+    (xlsx), `columns` what its columns hold (xlsx, csv).
     """
 
     encoding: str | None = None

@@ -42,7 +42,7 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
     if encoding is not None:
         return _decode_as(content, encoding)
     raw, guessed, _ = _to_characters(content)
-    if len(_CONTROL.findall(raw)) > _MOST_CONTROL * len(raw) + 5:
+    if strangeness(raw) > _MOST_CONTROL * len(raw) + 5:
         raise Refused("refused-not-text")
     return Decoded(clean(raw), guessed or len(_DOUBLE.findall(raw)) > 1)
 

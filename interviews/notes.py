@@ -44,11 +44,11 @@ def blocks(text: str, lines: tuple[Line, ...], numbers: range, path: Path) -> It
             if not _is_table_head(lines, number):
                 yield from _row(line, path)
         elif line.kind is LineKind.ITEM:
-            stop = _end_of_item(lines, number, numbers.stop)
+            stop = _end_of_block(lines, number, numbers.stop)
             yield from _block(text, lines[number:stop], path)
             number = stop - 1
         elif line.kind is LineKind.PLAIN:
-            stop = _end_of_paragraph(lines, number, numbers.stop)
+            stop = _end_of_block(lines, number, numbers.stop)
             if number and lines[number - 1].kind is LineKind.BLANK:
                 path = after_list(path)
             if _is_wrapped(lines[number:stop]):
@@ -96,15 +96,8 @@ def _is_table_head(lines: tuple[Line, ...], number: int) -> bool:
         and not (number and lines[number - 1].kind is LineKind.RULE)  # fmt: skip
 
 
-def _end_of_item(lines: tuple[Line, ...], number: int, stop: int) -> int:
-    """An item goes on in the lines below it that have no mark of their own."""
-    end = number + 1
-    while end < stop and lines[end].kind is LineKind.PLAIN and not is_plain_heading(lines, end):
-        end += 1
-    return end
-
-
-def _end_of_paragraph(lines: tuple[Line, ...], number: int, stop: int) -> int:
+def _end_of_block(lines: tuple[Line, ...], number: int, stop: int) -> int:
+    """An item or paragraph goes on in the lines below it that have no mark of their own."""
     end = number + 1
     while end < stop and lines[end].kind is LineKind.PLAIN and not is_plain_heading(lines, end):
         end += 1
