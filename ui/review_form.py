@@ -33,7 +33,7 @@ def show(desk: Desk, review: Review) -> None:
     header, voice = intake.reading.header, intake.kind.is_voice
     unknown = voice and intake.stakeholder_id is None and not header.respondent and not header.function
     with st.expander(_summary(review), expanded=unknown, key=f"review-head-{intake.id}"):
-        left, right = st.columns([4, 3], gap="medium")
+        left, right = st.columns(2, gap="medium")
         with left:
             header, kind, partner = _head(review)
         with right:

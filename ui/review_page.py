@@ -1,6 +1,7 @@
 """The review of one file before anybody else sees it: with whom it was, who speaks, and what points to a person."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from interviews.intake import Span, SpanState
 from projects.errors import NotFound
@@ -28,6 +29,7 @@ def show(desk: Desk, project: Project, intake_id: IntakeId) -> None:
         return
     with head("review-title", "review-intro", name=plain(review.intake.file_name)):
         finished = st.button(text("review-done"), key="review-finish", type="primary", width="stretch")
+    busy = st.container()  # on top, where one looks after pressing
     waiting = [line.id for line in intakes(desk, project.id)]
     with st.container(horizontal=True, vertical_alignment="center", key="review-bar"):
         if st.button(text("review-back"), key="review-back", type="tertiary"):
@@ -45,7 +47,7 @@ def show(desk: Desk, project: Project, intake_id: IntakeId) -> None:
         st.caption(text("review-model", name=plain(desk.name_model.name)))
     _work(desk, project.id, intake_id)
     if finished:
-        _finish(desk, project, intake_id)
+        _finish(desk, project, intake_id, busy)
 
 
 def leave() -> None:
@@ -59,7 +61,7 @@ def _discard(desk: Desk, intake_id: IntakeId) -> None:
     st.query_params.pop(PARAMETER, None)
 
 
-def _finish(desk: Desk, project: Project, intake_id: IntakeId) -> None:
+def _finish(desk: Desk, project: Project, intake_id: IntakeId, busy: DeltaGenerator) -> None:
     """Make it a source, and on to the next one that waits."""
     review = open_review(desk, intake_id)
 
@@ -76,7 +78,7 @@ def _finish(desk: Desk, project: Project, intake_id: IntakeId) -> None:
     if review.open:
         confirm("review-open-title", "review-open-body", "review-open-button", do, count=review.open)
         return
-    with friendly_errors():
+    with busy, friendly_errors():
         do()
         st.rerun()
 

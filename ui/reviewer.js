@@ -2,6 +2,7 @@
 // All offsets are code points from the start of the text, as in Python. Words of users are only ever set with textContent.
 
 const WORDS_IN = new Intl.Segmenter('nl', { granularity: 'word' })
+const MANY_LINES = 1000 // from here on only what is on the screen is drawn
 const REST = 250 // ms of rest before a selection or a new focus is sent
 const size = (words) => { let n = 0; for (const _ of words) n++; return n }
 const nameOf = (span) => `${span.start}-${span.end}`
@@ -51,6 +52,7 @@ class Reviewer {
       line.end = line.start + size(line.text)
       return box
     }))
+    this.reader.classList.toggle('review-long', this.lines.length > MANY_LINES)
     this.reader.scrollTop = 0
   }
 
@@ -184,10 +186,13 @@ class Reviewer {
     if (show) this.show(this.nodes(this.focus)[0])
   }
 
-  show(node) {
-    if (!node) return
+  show(node, tries = 4) {
+    if (!node?.isConnected) return
     const [box, view] = [node.getBoundingClientRect(), this.reader.getBoundingClientRect()]
-    if (box.top < view.top + 32 || box.bottom > view.bottom - 48) this.reader.scrollTop += box.top - view.top - view.height / 3
+    if (box.top >= view.top + 32 && box.bottom <= view.bottom - 48) return
+    this.reader.scrollTop += box.top - view.top - view.height / 3
+    // Lines of a long text that were never on the screen have a guessed height: a jump draws them, and we look again.
+    if (tries) requestAnimationFrame(() => this.show(node, tries - 1))
   }
 
   click(event) {

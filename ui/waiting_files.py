@@ -9,7 +9,7 @@ from ui.words import number, plain, text
 from workflow.desk import Desk
 from workflow.intake import finish_all, intakes
 
-SHOWN = 6  # files that are named; the others are counted
+SHOWN, HIGH = 8, 240  # more files than this scroll in a box of so many pixels
 
 
 def show(desk: Desk, project: Project) -> None:
@@ -27,15 +27,14 @@ def show(desk: Desk, project: Project) -> None:
                     "waiting-all-done", count=len(waiting), open=open_)  # fmt: skip
         if first.button(text("waiting-first"), key="waiting-first", type="primary", width="stretch"):
             _open(waiting[0].id)
-        with st.container(key="waiting-rows", gap=None):
-            for line in waiting[:SHOWN]:
+        with st.container(key="waiting-rows", gap=None, border=False,
+                          height=HIGH if len(waiting) > SHOWN else "content"):  # fmt: skip
+            for line in waiting:
                 found = text("waiting-found", found=line.found, open=line.open)
                 left, right = st.columns([7, 2], vertical_alignment="center")
                 left.markdown(f"{plain(line.file_name)} :small[{found}]")
                 if right.button(text("waiting-review"), key=f"waiting-{line.id}", type="tertiary"):
                     _open(line.id)
-        if len(waiting) > SHOWN:
-            st.caption(text("waiting-more", count=len(waiting) - SHOWN))
 
 
 def _open(intake_id: str) -> None:

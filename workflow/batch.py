@@ -9,6 +9,7 @@ from projects.ids import ProjectId
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState
 from workflow.importing import File, import_files
+from workflow.suggesting import tagger_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,11 @@ class Batch:
         self._thread = threading.Thread(target=self._run, name="import", daemon=True)
 
     def start(self) -> None:
-        """Begin; call it once."""
+        """Begin; call it once. The tagger is trained meanwhile: the first source must not wait for it."""
+        with self._desk.looking() as work:
+            themes = work.themes.of_project(self.project_id)
         self._thread.start()
+        threading.Thread(target=tagger_for, args=(themes,), name="tagger", daemon=True).start()
 
     def stop(self) -> None:
         """Read no further file after the one that is being read now."""

@@ -150,7 +150,3 @@ waiting-found = { $found ->
        *[other] , { $open } open
     }
 }
-waiting-more = { $count ->
-    [one] And 1 more file.
-   *[other] And { $count } more files.
-}

@@ -150,7 +150,3 @@ waiting-found = { $found ->
        *[other] , { $open } open
     }
 }
-waiting-more = { $count ->
-    [one] En nog 1 bestand.
-   *[other] En nog { $count } bestanden.
-}
