@@ -1,6 +1,7 @@
 """Bringing a database to the tables that this version of the program knows."""
 
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -26,8 +27,9 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def newest() -> str:
-    """The revision that this program needs."""
+    """The revision that this program needs. Read once: Alembic compiles every migration to know it."""
     head = ScriptDirectory.from_config(configuration()).get_current_head()
     if head is None:
         raise RuntimeError("store/migrations holds no revision")
@@ -81,8 +83,10 @@ def _current(engine: Engine) -> str | None:
     """The revision of the tables, None when they have none; Refused when a newer program made them."""
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
+    if current in (None, newest()):
+        return current
     revisions = {script.revision for script in ScriptDirectory.from_config(configuration()).walk_revisions()}
-    if current is not None and current not in revisions:
+    if current not in revisions:
         raise Refused("error-newer-schema")
     return current
 

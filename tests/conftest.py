@@ -1,6 +1,7 @@
 """What all tests share: a real store, SQLite and PostgreSQL, and somebody at a desk."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -55,9 +56,20 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with our tables, made by the migrations once: each test gets a copy of it."""
+    file = tmp_path_factory.mktemp("empty") / "draagvlak.db"
+    open_store(f"sqlite:///{file}", NOW).close()
+    return file
+
+
 @pytest.fixture
-def store(database_url: str) -> Iterator[Store]:
+def store(database_url: str, empty_file: Path) -> Iterator[Store]:
     """An empty store, with its tables made by the migrations."""
+    file = sa.make_url(database_url).database
+    if database_url.startswith("sqlite") and file:
+        shutil.copyfile(empty_file, file)
     opened = open_store(database_url, NOW)
     yield opened
     opened.close()
