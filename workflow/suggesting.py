@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from analysis.context import PassageInContext
 from analysis.tagger import LearntPassage, Tagger, train
-from interviews.coding import Passage, Suggestion, Theme, cut
+from interviews.coding import Passage, Suggestion, Theme
 from interviews.source import Turn
 from projects.ids import PassageId, ProjectId, SourceId, ThemeId
 from projects.rights import Action
 from store import Work
-from workflow.coding import check_stretch, turn_at
+from workflow.coding import check_stretch, passage_at
 from workflow.desk import Desk
 
 _KEPT = 4  # taggers in memory: a few different codebooks side by side
@@ -48,11 +48,11 @@ def tagger_for(themes: Sequence[Theme]) -> CodebookTagger:
     ]  # fmt: skip
     signature = hashlib.sha256(repr(plain).encode()).hexdigest()
     with _training:
-        if signature not in _taggers:
-            while len(_taggers) >= _KEPT:
-                _taggers.pop(next(iter(_taggers)))
-            _taggers[signature] = train(plain)
-        return CodebookTagger(_taggers[signature], {ThemeId(theme.code): theme.id for theme in themes})
+        tagger = _taggers.pop(signature) if signature in _taggers else train(plain)
+        _taggers[signature] = tagger  # at the end: the one that was used longest ago goes first
+        while len(_taggers) > _KEPT:
+            _taggers.pop(next(iter(_taggers)))
+        return CodebookTagger(tagger, {ThemeId(theme.code): theme.id for theme in themes})
 
 
 def in_context(text: str, turns: Sequence[Turn], passages: Sequence[Passage]) -> list[PassageInContext]:
@@ -75,10 +75,7 @@ def suggest_for(desk: Desk, source_id: SourceId, start: int, end: int) -> Sugges
         source, turns = work.sources.get(source_id), work.sources.turns(source_id)
         themes = work.themes.of_project(source.project_id)
     check_stretch(source.text, start, end)
-    number, turn = turn_at(turns, start, end)
-    passage = cut(
-        source_id, PassageId(""), source.text, start, end, turn=number, role=turn.role, context=turn.context
-    )  # fmt: skip
+    passage = passage_at(PassageId(""), source, turns, start, end)
     return tagger_for(themes).suggest(in_context(source.text, turns, [passage]))[0]
 
 
