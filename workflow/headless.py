@@ -19,7 +19,7 @@ from workflow.exporting import workbook
 from workflow.file_report import FileReport, FileState
 from workflow.opening import open_desk
 from workflow.people import stakeholders
-from workflow.settings import Settings, read_settings
+from workflow.settings import read_settings
 from workflow.trajects import create_project, edit_project
 from workflow.whole_run import WholeRun, run_whole
 
@@ -80,8 +80,8 @@ def _can_write(out: Path) -> bool:
 def _in_database(call: argparse.Namespace, files: Sequence[Path], scratch: Path) -> int:
     settings = read_settings()
     file = Path(call.database).resolve() if call.database else scratch / "run.db"
-    settings = Settings(settings.data_folder, call.database if "://" in (call.database or "") else f"sqlite:///{file}")
-    desk = open_desk(settings, Actor("command-line", "opdrachtregel", Role.OWNER))
+    database = call.database if "://" in (call.database or "") else f"sqlite:///{file}"
+    desk = open_desk(replace(settings, database=database), Actor("command-line", "opdrachtregel", Role.OWNER))
     try:
         return _make(desk, call, files)
     finally:

@@ -99,6 +99,16 @@ def test_a_pipe_in_the_folder_is_refused_and_not_waited_for(
     assert "geweigerd: pijp.txt - Dit bestand kan niet worden geopend" in capsys.readouterr().out
 
 
+def test_the_language_model_of_the_settings_helps_here_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DRAAGVLAK_NAME_MODEL", "no_such_model")
+
+    assert run(DEMO, "--out", tmp_path / "uit.xlsx") == WRONG_CALL
+
+    assert "no_such_model" in capsys.readouterr().err
+
+
 def test_migrate_tells_that_the_server_is_not_there(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
