@@ -30,7 +30,7 @@ from workflow.exchange_documents import (
     known_names,
     think_over,
 )
-from workflow.exchange_memos import keep_memos
+from workflow.exchange_memos import keep_memos, worded
 from workflow.exchange_quotes import import_quotes
 from workflow.exchange_reading import ALWAYS
 from workflow.exchange_report import ExchangeReport, Taken, counted
@@ -116,12 +116,12 @@ def _project(desk: Desk, project_id: ProjectId, file_name: str, found: Found, ho
             taken.files.append(_uncoded(desk, project_id, document, kind_of(document, names), how.bring))
     roster = known_names(desk, project_id)
     find = finder(desk, project.origin, roster)
+    notes = worded(
+        project, taken, (lambda words: hide_in_words(words, roster, find)) if how.hide else (lambda words: words)
+    )
     with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
         _statements(desk, work, project_id, taken)
-        taken.counts["memos"] = keep_memos(
-            desk, work, project_id, project, taken,
-            (lambda words: hide_in_words(words, roster, find)) if how.hide else (lambda words: words),
-        )  # fmt: skip
+        taken.counts["memos"] = keep_memos(desk, work, project_id, project, taken, notes)
     return _report(file_name, found, taken)
 
 

@@ -1,6 +1,6 @@
 """Notes and comments of another tool become memos, on whatever they are about."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from interviews.exchange.exchanged import ExchangedNote, ExchangedProject
 from interviews.memo import Memo, MemoTarget
@@ -11,18 +11,26 @@ from workflow.exchange_report import Taken
 from workflow.memos import LONGEST
 
 _About = tuple[MemoTarget, str]
+Worded = tuple[ExchangedNote, str]
+"""A note with the words that are kept of it."""
+
+
+def worded(project: ExchangedProject, taken: Taken, hidden: Callable[[str], str]) -> list[Worded]:
+    """Every note and comment, `hidden` without names. Finding names takes long: call it outside a transaction."""
+    return [(note, hidden(_words(note))) for note in (*project.notes, *_comments(project, taken))]
 
 
 def keep_memos(desk: Desk, work: Work, project_id: ProjectId, project: ExchangedProject, taken: Taken,
-               hidden: Callable[[str], str]) -> int:  # fmt: skip
-    """Keep every note on each thing that it is about, `hidden` without names; returns how many memos are new."""
+               notes: Sequence[Worded]) -> int:  # fmt: skip
+    """Keep every note on each thing that it is about; returns how many memos are new."""
     names = {one.id: one.name for one in project.users}
     here = {(one.target, one.target_id, one.words, one.author) for one in work.memos.of_project(project_id)}
     made = 0
-    for note in (*project.notes, *_comments(project, taken)):
+    selection_of = {coding.id: one.id for one in project.selections for coding in one.codings}
+    for note, whole in notes:
         author = names.get(note.user_id, "")
-        for target, target_id in _about(note, project, project_id, taken):
-            for words in _pieces(hidden(_words(note))):
+        for target, target_id in _about(note, selection_of, project_id, taken):
+            for words in _pieces(whole):
                 if (target, target_id, words, author) in here:
                     continue
                 here.add((target, target_id, words, author))
@@ -48,10 +56,9 @@ def _comments(project: ExchangedProject, taken: Taken) -> Iterator[ExchangedNote
         yield ExchangedNote("", "", words, (cases[person],))
 
 
-def _about(note: ExchangedNote, project: ExchangedProject, project_id: ProjectId,
+def _about(note: ExchangedNote, selection_of: Mapping[str, str], project_id: ProjectId,
            taken: Taken) -> list[_About]:  # fmt: skip
     """The things here that a note is about; the traject itself when they are not here, or when it stands alone."""
-    selection_of = {coding.id: one.id for one in project.selections for coding in one.codings}
     found: list[_About] = []
     for id in note.on:
         if id in taken.sources:

@@ -36,14 +36,17 @@ def import_quotes(desk: Desk, project_id: ProjectId, file_name: str, found: Foun
     """
     counts: Counter[str] = Counter()
     lost: list[Lost] = []
-    with desk.doing(Action.ADD_PASSAGE, project_id, file_name) as work:
+    # A text never changes: the quotes are looked up before the deed, so that nobody waits for it.
+    with desk.looking() as work:
         by_source = _by_source(work, project_id, found.quotes, lost)
-        if not by_source:
-            raise Refused("refused-exchange-no-documents")
+        sources = [work.sources.get(source_id) for source_id in by_source]
+    if not by_source:
+        raise Refused("refused-exchange-no-documents")
+    looked_up = [(source, by_source[source.id], *_selections(source, by_source[source.id])) for source in sources]
+    with desk.doing(Action.ADD_PASSAGE, project_id, file_name) as work:
         codes = _codes(desk, work, project_id, [quote for quotes in by_source.values() for quote in quotes])
-        for source_id, quotes in by_source.items():
-            source = work.sources.get(source_id)
-            selections, missed, several = _selections(source, quotes)
+        for source, quotes, selections, missed, several in looked_up:
+            work.sources.get(source.id)
             lost += missed
             counts["several"] += several
             sayings = _sayings(work, project_id, codes, quotes, default, desk.actor.name)
@@ -65,9 +68,10 @@ def _by_source(work: Work, project_id: ProjectId, quotes: Sequence[ExchangedQuot
         line.id: (line.code, line.title, line.file_name, f"{line.code} {line.title}")
         for line in work.sources.lines(project_id)
     }
+    meant = {name: find_document(name, names) for name in {quote.document for quote in quotes}}
     found: dict[SourceId, list[ExchangedQuote]] = defaultdict(list)
     for quote in quotes:
-        source = find_document(quote.document, names)
+        source = meant[quote.document]
         if source is None:
             lost += [Lost(quote.document, quote.words[:_SHOWN], code, "exchange-lost-no-document")
                      for code in quote.codes or ("",)]  # fmt: skip

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from interviews.coding import Dimension, Origin, Passage, Suggestion, SuggestionState, cut
+from interviews.coding import Dimension, Origin, Passage, Suggestion, SuggestionState
 from interviews.passages import find_passages
 from interviews.source import Source, Turn
 from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, SourceId, ThemeId
 from projects.rights import Action
 from store import Work
-from workflow.coding import Choice, as_choice, put_tag, turn_at
+from workflow.coding import Choice, as_choice, passage_at, put_tag, turn_at
 from workflow.desk import Desk
-from workflow.suggesting import in_context, tagger_for
+from workflow.suggesting import CodebookTagger, in_context, tagger_for
 
 
 class Extent(Enum):
@@ -51,11 +51,13 @@ def code_found(desk: Desk, project_id: ProjectId, picks: Sequence[Pick], extent:
     if not picks:
         raise Refused("error-search-nothing-picked")
     with desk.looking() as work:
-        theme = work.themes.get(theme_id)
+        theme, book = work.themes.get(theme_id), work.themes.of_project(project_id)
+    if theme.project_id != project_id:
+        raise NotFound("thema")
+    tagger = tagger_for(book) if dimension is None else None  # learning a codebook takes seconds: not within the deed
     with desk.doing(Action.CODE_FOUND, project_id, theme.label) as work:
-        if work.themes.get(theme_id).project_id != project_id:
-            raise NotFound("thema")
-        coder = _Coder(desk, work, project_id, theme_id, dimension)
+        work.themes.get(theme_id)
+        coder = _Coder(desk, work, project_id, theme_id, dimension, tagger)
         for source_id in dict.fromkeys(pick.source_id for pick in picks):
             coder.code_in(source_id, [pick for pick in picks if pick.source_id == source_id], extent)
         if not coder.coded and not coder.already:
@@ -67,9 +69,9 @@ class _Coder:
     """Codes stretches within one transaction, and counts."""
 
     def __init__(self, desk: Desk, work: Work, project_id: ProjectId, theme_id: ThemeId,
-                 dimension: Dimension | None) -> None:  # fmt: skip
+                 dimension: Dimension | None, tagger: CodebookTagger | None) -> None:  # fmt: skip
         self._desk, self._work, self._project_id = desk, work, project_id
-        self._theme_id, self._dimension = theme_id, dimension
+        self._theme_id, self._dimension, self._tagger = theme_id, dimension, tagger
         self.coded = self.already = self.refused = 0
 
     def code_in(self, source_id: SourceId, picks: Sequence[Pick], extent: Extent) -> None:
@@ -98,11 +100,7 @@ class _Coder:
         return sorted(found)
 
     def _new_passage(self, source: Source, turns: list[Turn], start: int, end: int) -> Passage:
-        number, turn = turn_at(turns, start, end)
-        passage = cut(
-            source.id, PassageId(self._desk.new_id()), source.text, start, end,
-            turn=number, role=turn.role, context=turn.context,
-        )  # fmt: skip
+        passage = passage_at(PassageId(self._desk.new_id()), source, turns, start, end)
         self._work.coding.add_passage(passage)
         return passage
 
@@ -127,7 +125,6 @@ class _Coder:
         return choice if self._dimension in (None, choice.dimension) else Choice(self._dimension, self._theme_id)
 
     def _suggested(self, source: Source, turns: list[Turn], passage: Passage) -> Suggestion | None:
-        if self._dimension is not None:
+        if self._tagger is None:
             return None
-        tagger = tagger_for(self._work.themes.of_project(self._project_id))
-        return tagger.suggest(in_context(source.text, turns, [passage]))[0]
+        return self._tagger.suggest(in_context(source.text, turns, [passage]))[0]

@@ -34,6 +34,8 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
         source = work.sources.get(source_id)
         themes, kept = work.themes.of_project(source.project_id), work.sources.turns(source_id)
     turns = _with_roles(source, kept, roles)
+    passages = cut_passages(desk, source, turns)
+    suggestions = tagger_for(themes).suggest(in_context(source.text, turns, passages))
     with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
         if work.coding.tags_of(source_id):
             raise Refused("error-roles-after-coding")
@@ -41,8 +43,7 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
             check_passages(work.stakeholders.get(source.stakeholder_id).consents)
         work.coding.remove_found(source_id)
         work.sources.replace_turns(source_id, turns)
-        passages = cut_passages(desk, source, turns)
-        work.coding.add_found(passages, tagger_for(themes).suggest(in_context(source.text, turns, passages)))
+        work.coding.add_found(passages, suggestions)
 
 
 def _with_roles(source: Source, kept: list[Turn], roles: Mapping[str, TurnRole]) -> tuple[Turn, ...]:
