@@ -81,13 +81,12 @@ class Intakes:
         self._db.execute(insert(intakes), row_of(intake, intakes, reading=_kept(intake), content=content))
         self._put(intake.id, spans)
 
-    def replace(self, intake: Intake, spans: Sequence[Span] | None = None) -> None:
-        """Keep another reading of the same bytes; `spans` None: the text is the same, so those stay."""
+    def replace(self, intake: Intake, spans: Sequence[Span]) -> None:
+        """Keep another reading of the same bytes, with these spans and no others."""
         row = row_of(intake, intakes, reading=_kept(intake))
         self._db.execute(update(intakes).where(intakes.c.id == intake.id).values(row))
-        if spans is not None:
-            self._db.execute(delete(intake_spans).where(intake_spans.c.intake_id == intake.id))
-            self._put(intake.id, spans)
+        self._db.execute(delete(intake_spans).where(intake_spans.c.intake_id == intake.id))
+        self._put(intake.id, spans)
 
     def save_span(self, intake_id: IntakeId, span: Span) -> None:
         """Keep what somebody decided, or a span that somebody selected."""

@@ -1,6 +1,7 @@
 """The journal: what was done, by whom, and how to take it back."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,7 @@ from projects.ids import ProjectId
 from projects.journal import JournalEntry
 from projects.rights import Action, Actor
 from store.ledger import Change, Ledger
-from store.rows import value_of
+from store.rows import batched, value_of
 from store.tables import journal, journal_changes
 
 
@@ -115,10 +116,7 @@ class Journal:
         """
         changes = journal_changes.c
         mine = and_(changes.table_name == table, changes.row_key.contains(words, autoescape=True))
-        lines = set(self._db.execute(select(changes.seq).where(mine)).scalars())
-        self._db.execute(delete(journal_changes).where(mine))
-        left = set(self._db.execute(select(changes.seq).where(changes.seq.in_(lines))).scalars())
-        self._db.execute(update(journal).where(journal.c.seq.in_(lines - left)).values(undoable=False))
+        forget_changes(self._db, self._db.execute(select(changes.id).where(mine)).scalars().all())
 
     def _last(self, project_id: ProjectId, actor: Actor, leaving_out: tuple[Action, ...]) -> JournalEntry | None:
         query = select(journal).where(and_(
@@ -139,3 +137,14 @@ class Journal:
             .limit(1)
         )  # fmt: skip
         return self._db.execute(later).first() is not None
+
+
+def forget_changes(connection: Connection, numbers: Sequence[int]) -> None:
+    """Delete what the journal remembers under these numbers; a line of which nothing is left cannot be undone."""
+    for some in batched(numbers):
+        mine = journal_changes.c.id.in_(some)
+        lines = set(connection.execute(select(journal_changes.c.seq).where(mine)).scalars())
+        connection.execute(delete(journal_changes).where(mine))
+        left = select(journal_changes.c.seq).where(journal_changes.c.seq.in_(lines))
+        empty = lines - set(connection.execute(left).scalars())
+        connection.execute(update(journal).where(journal.c.seq.in_(empty)).values(undoable=False))

@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, Table, Text, and_, delete, select, type_coerce, update
+from sqlalchemy import ColumnElement, Connection, String, Table, Text, and_, select, type_coerce, update
 
 from projects.ids import ProjectId
 from store.columns import Texts
+from store.journal import forget_changes
 from store.rows import batched
 from store.tables import journal, journal_changes, metadata, projects, sources, turns
 
@@ -34,14 +35,14 @@ class Traces:
         """Remove what the journal remembers of rows in which one of these ids stands, as their own or as a link."""
         gone = set(ids)
         changes = select(journal_changes.c.id, journal_changes.c.row_key, journal_changes.c.before)
-        self._forget([
+        forget_changes(self._db, [
             row.id for row in self._db.execute(changes.where(_mine(journal_changes, project_id)))
             if any(kept and not gone.isdisjoint(_texts_in(kept)) for kept in (row.row_key, row.before))
         ])  # fmt: skip
 
     def forget_where(self, project_id: ProjectId, table: str, is_gone: Callable[[Remembered], bool]) -> None:
         """Remove what the journal remembers of rows of one table as far as `is_gone` says so."""
-        self._forget([one.number for one in self._remembered(project_id, table) if is_gone(one)])
+        forget_changes(self._db, [one.number for one in self._remembered(project_id, table) if is_gone(one)])
 
     def clear_subjects(self, project_id: ProjectId, is_gone: Callable[[str], bool]) -> None:
         """Empty the subjects of journal lines that name something that is gone; the lines stay."""
@@ -103,16 +104,6 @@ class Traces:
         )  # fmt: skip
         for row in self._db.execute(select(journal_changes.c.id, journal_changes.c.before).where(wanted)):
             yield Remembered(row.id, table, json.loads(row.before))
-
-    def _forget(self, numbers: Collection[int]) -> None:
-        """A line of which nothing is left to put back can no longer be undone."""
-        for some in batched(list(numbers)):
-            mine = journal_changes.c.id.in_(some)
-            lines = set(self._db.execute(select(journal_changes.c.seq).where(mine)).scalars())
-            self._db.execute(delete(journal_changes).where(mine))
-            left = select(journal_changes.c.seq).where(journal_changes.c.seq.in_(lines))
-            empty = lines - set(self._db.execute(left).scalars())
-            self._db.execute(update(journal).where(journal.c.seq.in_(empty)).values(undoable=False))
 
 
 def _texts_in(kept: str) -> set[str]:

@@ -1,5 +1,6 @@
 """What people do with the codebook as a whole: see its tree, move codes, complete it, bring one in."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -40,13 +41,13 @@ def codebook(desk: Desk, project_id: ProjectId) -> list[CodeLine]:
     with desk.looking() as work:
         book = work.themes.of_project(project_id)
         counts = work.counts.of_themes(project_id)
-        memos = [memo.target_id for memo in work.memos.of_project(project_id)]
+        memos = Counter(memo.target_id for memo in work.memos.of_project(project_id))
     lines = []
     for branch in branches(book):
         count = counts.get(branch.theme.id)
         lines.append(CodeLine(
             branch.theme, branch.depth, count.coded if count else 0, count.suggested if count else 0,
-            memos.count(branch.theme.id),
+            memos[branch.theme.id],
         ))  # fmt: skip
     return lines
 

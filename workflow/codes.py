@@ -8,7 +8,7 @@ from projects.ids import PassageId, ProjectId, SourceId, TagId, ThemeId
 from projects.rights import Action
 from workflow.coding import Choice, add_passage, as_choice, code, first_words, put_tag
 from workflow.desk import Desk
-from workflow.passages import choice_of, in_dimension
+from workflow.passages import choice_of, in_dimension, last_said
 from workflow.suggesting import suggest_for
 
 
@@ -77,7 +77,7 @@ def code_theme(desk: Desk, passage_id: PassageId, theme_id: ThemeId) -> None:
         if theme_id not in [tag.theme_id for tag in tags]:
             add_code(desk, passage_id, replace(choice_of(tags[-1]), theme_id=theme_id))
         return
-    code(desk, passage_id, replace(_choice(tags, suggestion), theme_id=theme_id))
+    code(desk, passage_id, replace(last_said(tags, suggestion), theme_id=theme_id))
 
 
 def also_theme(desk: Desk, passage_id: PassageId, theme_id: ThemeId) -> None:
@@ -87,7 +87,7 @@ def also_theme(desk: Desk, passage_id: PassageId, theme_id: ThemeId) -> None:
     if there is not None:
         remove_code(desk, passage_id, there.id)
     else:
-        add_code(desk, passage_id, replace(_choice(tags, suggestion), theme_id=theme_id))
+        add_code(desk, passage_id, replace(last_said(tags, suggestion), theme_id=theme_id))
 
 
 def code_dimension(desk: Desk, passage_id: PassageId, dimension: Dimension, theme_id: ThemeId | None = None) -> None:
@@ -100,7 +100,7 @@ def code_dimension(desk: Desk, passage_id: PassageId, dimension: Dimension, them
         tag = next((one for one in tags if one.theme_id == theme_id), tags[-1])
         change_code(desk, tag.id, in_dimension(choice_of(tag), dimension))
     else:
-        code(desk, passage_id, in_dimension(_choice(tags, suggestion), dimension))
+        code(desk, passage_id, in_dimension(last_said(tags, suggestion), dimension))
 
 
 def remove_theme(desk: Desk, passage_id: PassageId, theme_id: ThemeId | None) -> None:
@@ -131,10 +131,3 @@ def _place(desk: Desk, passage_id: PassageId) -> tuple[ProjectId, str]:
 def _said_of(desk: Desk, passage_id: PassageId) -> tuple[list[Tag], Suggestion | None]:
     with desk.looking() as work:
         return work.coding.tags_on(passage_id), work.coding.suggestion(passage_id)
-
-
-def _choice(tags: list[Tag], suggestion: Suggestion | None) -> Choice:
-    """The code that there is, or else what is suggested, or else a wish without a theme."""
-    if tags:
-        return choice_of(tags[-1])
-    return Choice(Dimension.EXPECTATION) if suggestion is None else as_choice(suggestion)

@@ -137,11 +137,7 @@ def add_passage(desk: Desk, source_id: SourceId, start: int, end: int, choice: C
         code(desk, same[0].id, choice)
         return same[0]
     check_stretch(source.text, start, end)
-    number, turn = turn_at(turns, start, end)
-    passage = cut(
-        source_id, PassageId(desk.new_id()), source.text, start, end,
-        turn=number, role=turn.role, context=turn.context,
-    )  # fmt: skip
+    passage = passage_at(PassageId(desk.new_id()), source, turns, start, end)
     with desk.doing(Action.ADD_PASSAGE, source.project_id, passage.exact[:60]) as work:
         if source.stakeholder_id is not None:
             check_passages(work.stakeholders.get(source.stakeholder_id).consents)
@@ -168,6 +164,12 @@ def turn_at(turns: list[Turn], start: int, end: int) -> tuple[int, Turn]:
     if not theirs:
         raise Refused("error-interviewers-words")
     return max(theirs, key=lambda numbered: overlap(numbered[1]))
+
+
+def passage_at(passage_id: PassageId, source: Source, turns: list[Turn], start: int, end: int) -> Passage:
+    """A stretch as a passage of the turn that holds most of it; Refused when it is the interviewer's words only."""
+    number, turn = turn_at(turns, start, end)
+    return cut(source.id, passage_id, source.text, start, end, turn=number, role=turn.role, context=turn.context)
 
 
 def _waiting(desk: Desk, passage_id: PassageId) -> tuple[ProjectId, Suggestion]:

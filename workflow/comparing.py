@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from analysis.coder_agreement import Comparison, Unit, compare, units_of
-from interviews.coding import Origin, Passage, SuggestionState, Tag, Theme, cut
+from interviews.coding import Origin, Passage, SuggestionState, Tag, Theme
 from interviews.second_coding import Coder, SecondCode, SecondCoding, Settled, Settlement
 from interviews.source import SourceLine
 from projects.errors import NotFound, Refused
 from projects.ids import PassageId, ProjectId, SecondCodingId, TagId
 from projects.rights import Action
 from store import Work
-from workflow.coding import Choice, first_words, turn_at
+from workflow.coding import Choice, first_words, passage_at
 from workflow.desk import Desk
 from workflow.passages import choice_of
 
@@ -177,11 +177,7 @@ def _make(desk: Desk, work: Work, coding: SecondCoding, unit: Unit, choices: Seq
 
 def _new_passage(desk: Desk, work: Work, coding: SecondCoding, unit: Unit) -> Passage:
     source, turns = work.sources.get(coding.source_id), work.sources.turns(coding.source_id)
-    number, turn = turn_at(turns, unit.start, unit.end)
-    passage = cut(
-        source.id, PassageId(desk.new_id()), source.text, unit.start, unit.end, turn=number, role=turn.role,
-        context=turn.context,
-    )  # fmt: skip
+    passage = passage_at(PassageId(desk.new_id()), source, turns, unit.start, unit.end)
     work.coding.add_passage(passage)
     return passage
 

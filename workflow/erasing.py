@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interviews.header import Header
 from interviews.masking import Mask, in_json, mask_for
 from interviews.matching import match
 from interviews.mentions import mentions
@@ -14,6 +13,7 @@ from projects.rights import Action
 from projects.stakeholder import Stakeholder
 from store import Copy, Work
 from workflow.desk import Desk
+from workflow.intake import drop
 from workflow.keeping import people_of
 from workflow.removing import remove_words
 from workflow.withdrawing import words_of
@@ -60,8 +60,7 @@ def erase(desk: Desk, person_id: StakeholderId) -> Erased:
         own = {person.code, person.name, person.function} - {""}
         for intake_id in found.intakes:
             own.add(work.intakes.get(intake_id).file_name)
-            work.intakes.remove(intake_id)
-            work.journal.seal("intake_spans", intake_id)
+            drop(work, intake_id)
         for intake_id in found.other_intakes:
             work.intakes.empty(intake_id)
         work.sources.destroy_originals(found.other_sources)
@@ -93,12 +92,14 @@ def _mask(work: Work, person: Stakeholder) -> Mask:
 
 def _elsewhere(work: Work, person: Stakeholder) -> Elsewhere:
     mask, project_id = _mask(work, person), person.project_id
+    people = people_of(work, project_id)
     own_sources = set(work.sources.of_person(person.id))
     own_intakes: list[IntakeId] = []
     others: list[IntakeId] = []
     for line in work.intakes.lines(project_id):
         intake = work.intakes.get(line.id)
-        if intake.stakeholder_id == person.id or _is_of(work, person, intake.reading.header):
+        found = match(intake.reading.header, people)
+        if person.id in (intake.stakeholder_id, found.id if found else None):
             own_intakes.append(line.id)
         elif _names(mask, person, f"{intake.file_name}\n{intake.reading.text}", work.intakes.content(line.id)):
             others.append(line.id)
@@ -113,11 +114,6 @@ def _elsewhere(work: Work, person: Stakeholder) -> Elsewhere:
             if plain(one.label) in {plain(person.name), plain(person.code)} - {""} or mask.over(one.label) != one.label
         ),
     )  # fmt: skip
-
-
-def _is_of(work: Work, person: Stakeholder, header: Header) -> bool:
-    found = match(header, people_of(work, person.project_id))
-    return found is not None and found.id == person.id
 
 
 def _as_kept(work: Work, source_id: SourceId) -> tuple[str, bytes]:

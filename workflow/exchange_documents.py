@@ -1,7 +1,7 @@
 """Documents of another tool become sources, or turn out to be sources that are here already."""
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -23,13 +23,12 @@ from projects.ids import ProjectId, SourceId, StakeholderId
 from store import Work
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState, Message
-from workflow.keeping import cut_passages, roster_of, suggested
+from workflow.keeping import LONGEST_CODE, cut_passages, free_code, roster_of, suggested
 from workflow.suggesting import in_context, tagger_for
 
 OURS = "Draagvlak"  # as our own exports say that they are (exports/coded_project.py)
 NAMES = "warning-names-in-text"
 _ENOUGH = 0.8  # share of the selections whose words must stand in a source of the same name
-_LONGEST_CODE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ def think_over(desk: Desk, project_id: ProjectId, came: Came, sayings: Sayings, 
     turns = _turns(document.text, kind, selections)
     found = 0 if came.hidden is not None else len(suggested(desk)(document.text, roster))
     title = document.name.removeprefix(f"{said.code} ").strip() if said.code else document.name
-    code = _code(taken, kind, said.code)
+    code = free_code(taken, kind, said.code if len(said.code) <= LONGEST_CODE else "")
     source = Source(
         SourceId(desk.new_id()), project_id, kind, code, title or document.name or code, document.name or code, digest,
         document.text, desk.clock(), person_id, said.held_on, "", said.form, (NAMES,) if found else (),
@@ -135,7 +134,7 @@ def think_over(desk: Desk, project_id: ProjectId, came: Came, sayings: Sayings, 
 def keep_fresh(work: Work, fresh: Fresh) -> Placed:
     """Make it a source, within a transaction."""
     taken = work.sources.codes(fresh.source.project_id)
-    code = fresh.source.code if fresh.source.code not in taken else _code(taken, fresh.source.kind, "")
+    code = fresh.source.code if fresh.source.code not in taken else free_code(taken, fresh.source.kind)
     source = replace(fresh.source, code=code)
     work.sources.add(source, fresh.turns, fresh.original)
     _keep(work, fresh.coding)
@@ -216,13 +215,6 @@ def _digest(work: Work, project_id: ProjectId, came: Came) -> str:
 def _turns(text: str, kind: SourceKind, selections: Sequence[ExchangedSelection]) -> tuple[Turn, ...]:
     turns = read_turns(text, Header()) if kind.is_voice else ()
     return who_answers(text, turns, selections) if turns else read_notes(text)
-
-
-def _code(taken: Collection[str], kind: SourceKind, wanted: str) -> str:
-    if wanted and len(wanted) <= _LONGEST_CODE and wanted not in taken:
-        return wanted
-    letter = "I" if kind.is_voice else "D"
-    return next(code for n in range(1, len(taken) + 2) if (code := f"{letter}{n:02d}") not in taken)
 
 
 def _free(cut: Sequence[Passage], taken: Sequence[Passage]) -> list[Passage]:

@@ -14,7 +14,7 @@ from workflow.exchange_in import import_exchange, is_of_another_tool
 from workflow.exchange_report import file_reports
 from workflow.file_report import FileReport, FileState
 from workflow.intake import take_in
-from workflow.keeping import Incoming, keep, suggested
+from workflow.keeping import Incoming, keep, known_already, suggested
 from workflow.reading_apart import read_safely
 
 File = tuple[str, bytes | AppError]
@@ -70,20 +70,16 @@ def import_file(desk: Desk, project_id: ProjectId, file_name: str, content: byte
                 kind: SourceKind | None = None) -> FileReport:  # fmt: skip
     """Import one file without a review; Refused when it cannot be read. One that is there already is left alone."""
     digest = hashlib.sha256(content).hexdigest()
-    known = _known(desk, project_id, digest)
-    if known is None:
-        reading = read_safely(file_name, content, NO_CHOICES)
-        incoming = Incoming(file_name, content, digest, reading, kind or reading.kind)
-        try:
-            return keep(desk, project_id, incoming, suggested(desk))
-        except Conflict:
-            # Somebody may have imported the same file while we read it.
-            known = _known(desk, project_id, digest)
-            if known is None:
-                raise
-    return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
-
-
-def _known(desk: Desk, project_id: ProjectId, digest: str) -> str | None:
-    with desk.looking() as work:
-        return work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest)
+    known = known_already(desk, project_id, file_name, digest)
+    if known is not None:
+        return known
+    reading = read_safely(file_name, content, NO_CHOICES)
+    incoming = Incoming(file_name, content, digest, reading, kind or reading.kind)
+    try:
+        return keep(desk, project_id, incoming, suggested(desk))
+    except Conflict:
+        # Somebody may have imported the same file while we read it.
+        known = known_already(desk, project_id, file_name, digest)
+        if known is None:
+            raise
+        return known

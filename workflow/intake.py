@@ -20,7 +20,7 @@ from projects.stakeholder import Stakeholder, next_code
 from store import Work
 from workflow.desk import Desk
 from workflow.file_report import FileReport, FileState, Message
-from workflow.keeping import Incoming, keep, people_of, roster_of
+from workflow.keeping import Incoming, keep, known_already, people_of, roster_of
 from workflow.reading_apart import read_safely
 
 
@@ -64,9 +64,9 @@ def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
             kind: SourceKind | None = None) -> FileReport:  # fmt: skip
     """Read a file and let it wait; Refused when it cannot be read. One that is there already is left alone."""
     digest = hashlib.sha256(content).hexdigest()
-    known = _known(desk, project_id, digest)
+    known = known_already(desk, project_id, file_name, digest)
     if known is not None:
-        return known_already(file_name, known)
+        return known
     reading = with_respondent(read_safely(file_name, content, NO_CHOICES))
     with desk.looking() as work:
         found = find_spans(reading, roster_of(work, project_id, reading.header), desk.name_model)
@@ -79,21 +79,11 @@ def take_in(desk: Desk, project_id: ProjectId, file_name: str, content: bytes,
         with desk.doing(Action.IMPORT_SOURCE, project_id, file_name, undoable=False) as work:
             work.intakes.add(intake, found, content)
     except Conflict:
-        known = _known(desk, project_id, digest)
+        known = known_already(desk, project_id, file_name, digest)
         if known is None:
             raise
-        return known_already(file_name, known)
+        return known
     return _report(intake, found)
-
-
-def known_already(file_name: str, known: str) -> FileReport:
-    """The line for a file of which the bytes are here; `known` is the code of the source, or how the file is named."""
-    return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),))
-
-
-def _known(desk: Desk, project_id: ProjectId, digest: str) -> str | None:
-    with desk.looking() as work:
-        return work.sources.code_with_hash(project_id, digest) or work.intakes.file_name_with_hash(project_id, digest)
 
 
 def _report(intake: Intake, found: Sequence[Span]) -> FileReport:
@@ -117,6 +107,8 @@ def correct(desk: Desk, intake_id: IntakeId, *, header: Header, kind: SourceKind
         spans = with_more(known, find_spans(reading, roster_of(work, before.project_id, header), desk.name_model))
     after = replace(before, reading=reading, kind=kind, stakeholder_id=stakeholder_id)
     with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
+        if work.intakes.spans(intake_id) != known:  # somebody decided something meanwhile: that must not be lost
+            raise Conflict("error-same-time")
         work.intakes.get(intake_id)
         work.intakes.replace(after, spans)
 
@@ -129,8 +121,10 @@ def read_again(desk: Desk, intake_id: IntakeId, choices: ReadingChoices) -> None
     with desk.looking() as work:
         before, content = work.intakes.get(intake_id), work.intakes.content(intake_id)
     reading = with_respondent(read_safely(before.file_name, content, choices))
-    with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
+    with desk.looking() as work:
         spans = find_spans(reading, roster_of(work, before.project_id, reading.header), desk.name_model)
+    with desk.doing(Action.IMPORT_SOURCE, before.project_id, before.file_name, undoable=False) as work:
+        work.intakes.get(intake_id)
         work.intakes.replace(replace(before, reading=reading, choices=choices), spans)
         work.journal.seal("intake_spans", intake_id)
 
@@ -152,8 +146,7 @@ def finish(desk: Desk, intake_id: IntakeId) -> FileReport:
         # Another reviewer may have decided something, or been first, while we were thinking.
         if work.intakes.spans(intake_id) != spans:
             raise Conflict("error-same-time")
-        work.intakes.remove(intake_id)
-        work.journal.seal("intake_spans", intake_id)
+        drop(work, intake_id)
 
     return keep(desk, intake.project_id, incoming, lambda text, _: hidden(text, spans), forget)
 
@@ -178,6 +171,11 @@ def discard(desk: Desk, intake_id: IntakeId) -> None:
     with desk.looking() as work:
         intake = work.intakes.get(intake_id)
     with desk.doing(Action.REMOVE_SOURCE, intake.project_id, intake.file_name, undoable=False) as work:
-        work.intakes.remove(intake_id)
-        work.journal.seal("intake_spans", intake_id)
+        drop(work, intake_id)
     desk.store.wipe_traces()
+
+
+def drop(work: Work, intake_id: IntakeId) -> None:
+    """It waits no longer, and no undo brings back what was decided on it."""
+    work.intakes.remove(intake_id)
+    work.journal.seal("intake_spans", intake_id)

@@ -31,6 +31,7 @@ from workflow.file_report import FileReport, FileState, Message
 from workflow.suggesting import in_context, tagger_for
 
 INTERVIEWER = "interviewer"  # stands for the interviewer's name in the text
+LONGEST_CODE = 64  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _made(desk: Desk, work: Work, project_id: ProjectId, incoming: Incoming, hid
         names[newcomer.name] = newcomer.code
     text, turns, new_codes = _without_names(reading, Roster(names), hide)
     source = Source(
-        SourceId(desk.new_id()), project_id, kind, _code(basis.codes, kind, reading.header),
+        SourceId(desk.new_id()), project_id, kind, free_code(basis.codes, kind, reading.header.code[:LONGEST_CODE]),
         reading.header.title or incoming.file_name, incoming.file_name, incoming.sha256, text, desk.clock(),
         person, reading.header.held_on, reading.header.interviewer, reading.header.form, reading.warnings,
     )  # fmt: skip
@@ -123,6 +124,13 @@ def _report(incoming: Incoming, made: _Made) -> FileReport:
         made.source.id, made.source.code, made.source.kind, len(made.source.text), len(made.turns),
         len(made.passages), incoming.reading.speakers,
     )  # fmt: skip
+
+
+def known_already(desk: Desk, project_id: ProjectId, file_name: str, sha256: str) -> FileReport | None:
+    """The line for a file of which the bytes are here, as a source or waiting for a review; None if they are not."""
+    with desk.looking() as work:
+        known = work.sources.code_with_hash(project_id, sha256) or work.intakes.file_name_with_hash(project_id, sha256)
+    return FileReport(file_name, FileState.DUPLICATE, (("import-duplicate", {"code": known}),)) if known else None
 
 
 def cut_passages(desk: Desk, source: Source, turns: Sequence[Turn]) -> list[Passage]:
@@ -184,8 +192,8 @@ def _without_names(reading: Reading, roster: Roster,
     return done.text, turns, assigned.new
 
 
-def _code(taken: Collection[str], kind: SourceKind, header: Header) -> str:
-    wanted = header.code[:64]
+def free_code(taken: Collection[str], kind: SourceKind, wanted: str = "") -> str:
+    """The code that was asked for where it is free, else the next of its kind: "I07" or "D02"."""
     if wanted and wanted not in taken:
         return wanted
     letter = "I" if kind.is_voice else "D"

@@ -78,10 +78,13 @@ def make_choice(dimension: Dimension, theme_id: ThemeId | None, sentiment: Senti
 
 def choice_on(workspace: Workspace, passage_id: PassageId) -> Choice:
     """What a person last said of the passage, or else what is suggested, or else a wish without a theme."""
-    tags = workspace.tags.get(passage_id)
+    return last_said(workspace.tags.get(passage_id, ()), workspace.suggestions.get(passage_id))
+
+
+def last_said(tags: Sequence[Tag], suggestion: Suggestion | None) -> Choice:
+    """The same, of what stands on one passage."""
     if tags:
         return choice_of(tags[-1])
-    suggestion = workspace.suggestions.get(passage_id)
     return Choice(Dimension.EXPECTATION) if suggestion is None else as_choice(suggestion)
 
 
