@@ -1,6 +1,6 @@
 """A file waits until somebody looked at the personal data in it; only then others see it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from interviews.choices import ReadingChoices
 from interviews.intake import SpanState
 from interviews.personal_data import Kind
-from interviews.source import TurnRole
+from interviews.source import SourceKind, TurnRole
 from projects.errors import Conflict, NotFound, Refused
 from projects.ids import IntakeId, SourceId
 from projects.project import Project
@@ -20,6 +20,7 @@ from workflow.desk import Desk
 from workflow.file_report import FileState
 from workflow.importing import import_files
 from workflow.intake import correct, discard, finish, finish_all, intakes, open_review, read_again, take_in
+from workflow.name_model import InstalledModel
 from workflow.people import stakeholders
 from workflow.reviewing import decide, decide_kind, decide_same, hide_stretch
 from workflow.undoing import next_undo, undo
@@ -180,6 +181,22 @@ def test_the_head_and_the_roles_are_mended_before_it_is_a_source(
     assert source_id is not None
     assert [(one.name, one.function) for one in stakeholders(desk, project.id)] == [("Farida el Benali", "bakker")]
     assert TurnRole.OTHER in {turn.role for turn in open_source(desk, source_id).turns}
+
+
+def test_what_another_decides_while_the_head_is_mended_is_not_lost(desk: Desk, waiting: IntakeId) -> None:
+    place = _place(desk, waiting, "Dilan Aydin")
+
+    class Meanwhile(InstalledModel):
+        def __call__(self, text: str) -> Iterator[tuple[int, int]]:
+            decide(desk, waiting, [place], SpanState.LEFT)
+            return iter(())
+
+    reading = open_review(desk, waiting).intake.reading
+    with pytest.raises(Conflict):
+        correct(replace(desk, name_model=Meanwhile("none")), waiting, header=reading.header, kind=SourceKind.DOCUMENT,
+                roles={}, stakeholder_id=None)  # fmt: skip
+
+    assert _words(desk, waiting)["Dilan Aydin"] is SpanState.LEFT
 
 
 def test_somebody_we_know_is_found_with_another_spelling(desk: Desk, project: Project, boa: SourceId) -> None:
