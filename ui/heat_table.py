@@ -12,7 +12,7 @@ from ui.words import text
 HERE = Path(__file__).parent
 KEY = "heat-table"
 LEVELS = 5  # of colour, above nothing
-UPRIGHT_FROM, UPRIGHT_LETTERS = 7, 12  # columns with names longer than this are written upright
+ROOM = 56  # letters that fit above the columns on a small screen, side by side
 _DONE = "heat-table-done"
 _WORDS = ("total", "few", "many", "help")
 _mount = st.components.v2.component(
@@ -61,15 +61,20 @@ def level(weight: float) -> int:
     return 0 if weight <= 0 else min(LEVELS, 1 + int(weight * LEVELS - 1e-9))
 
 
+def upright(columns: Sequence[HeatLine]) -> bool:
+    """Must the names of the columns be written upright? Side by side a column is as wide as its longest word."""
+    words = [max(map(len, one.label.split()), default=0) for one in columns]
+    return sum(max(longest, 4) + 1 for longest in words) > ROOM
+
+
 def show(caption: str, corner: str, rows: Sequence[HeatLine], columns: Sequence[HeatLine],
          cells: Sequence[Sequence[HeatCell]], chosen: tuple[str, str]) -> None:  # fmt: skip
     """Draw the table; `cells` row by row, `chosen` the row and column of the cell that is open."""
-    long = any(len(one.label) > UPRIGHT_LETTERS for one in columns)
     _mount(
         key=KEY,
         data={
             "caption": caption, "corner": corner, "chosen": list(chosen),
-            "upright": long and len(columns) >= UPRIGHT_FROM,
+            "upright": upright(columns),
             "rows": [{"key": one.key, "label": one.label, "total": one.more} for one in rows],
             "columns": [{"key": one.key, "label": one.label, "note": one.more} for one in columns],
             "cells": [

@@ -4,13 +4,19 @@ import pytest
 from playwright.sync_api import expect
 
 from interviews.coding import Dimension
+from interviews.source import SourceKind
 from projects.ids import ProjectId, SourceId
+from projects.project import Project
 from tests.browser.an_app import App
+from tests.ui.conftest import BOA
 from workflow.coding import Choice, code, open_source
 from workflow.desk import Desk
+from workflow.importing import import_file
 from workflow.theming import themes
 
 pytestmark = pytest.mark.browser
+GROUPS = ("leiding", "beleid", "bestuur", "politie", "bewoners", "ondernemers", "wonen", "zorg", "onderwijs", "horeca",
+          "jeugdwerk")  # fmt: skip
 # The contrast of the number in each cell with its ground (WCAG).
 CONTRAST = """() => {
   const parse = (words) => {
@@ -63,6 +69,26 @@ def test_a_table_is_walked_through_by_keys_and_opens_a_cell(app: App, project_id
     assert len(contrasts) > 10
     assert min(contrasts) >= 4.5
     app.page.emulate_media(color_scheme="light")
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_a_table_of_twelve_groups_is_whole(app: App, desk: Desk, project: Project, width: int) -> None:
+    for n, name in enumerate(GROUPS):
+        words = BOA.replace("handhavers", name).replace("T-01", f"T-{n + 2:02}").replace("Tienstra", f"{name.title()}s")
+        assert import_file(desk, project.id, f"{n}.txt", words.encode(), SourceKind.INTERVIEW).source_id
+    app.page.set_viewport_size({"width": width, "height": 900})
+
+    app.go(f"tabellen?traject={project.id}&tabel=group")
+    expect(app.page.locator(".heat thead th")).to_have_count(1 + 1 + len(GROUPS) + 1)  # and handhavers
+
+    box = app.page.locator(".heat-scroll")
+    assert box.evaluate("one => one.scrollWidth <= one.clientWidth")
+    app.page.set_viewport_size({"width": 390, "height": 900})  # too small for all: the total stays in view
+    total, whole = app.page.locator("td.heat-total").first.bounding_box(), box.bounding_box()
+    assert total
+    assert whole
+    assert total["x"] + total["width"] <= whole["x"] + whole["width"]
+    app.page.set_viewport_size({"width": 1280, "height": 900})
 
 
 def test_a_slash_goes_to_the_search_box_and_a_pick_gets_a_code(app: App, desk: Desk, boa: SourceId) -> None:

@@ -12,7 +12,7 @@ from projects.project import Project
 from tests.ui import screens
 from tests.ui.screens import text
 from ui import heat_table
-from ui.heat_table import HeatCell, HeatLine, level
+from ui.heat_table import HeatCell, HeatLine, level, upright
 from ui.words import plain
 from workflow.coding import Choice, code, open_source
 from workflow.desk import Desk
@@ -120,3 +120,13 @@ def test_codes_together_have_no_colour_on_the_diagonal(
 @pytest.mark.parametrize(("weight", "step"), [(0, 0), (0.01, 1), (0.2, 1), (0.21, 2), (0.8, 4), (0.99, 5), (1, 5)])
 def test_steps_of_colour(weight: float, step: int) -> None:
     assert level(weight) == step
+
+
+@pytest.mark.parametrize(("names", "tall"), [
+    pytest.param(["Verwachting", "Beeld", "Overig"], False, id="few"),
+    pytest.param(["zorg en welzijn"] * 6, False, id="words-below-each-other"),
+    pytest.param(["ondernemers"] * 6, True, id="long-words"),
+    pytest.param(["zorg"] * 12, True, id="many"),
+])
+def test_names_stand_upright_where_side_by_side_they_would_not_fit(names: list[str], tall: bool) -> None:
+    assert upright([HeatLine(str(n), name) for n, name in enumerate(names)]) is tall
