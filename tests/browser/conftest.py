@@ -1,22 +1,19 @@
-"""What the walks through Coderen share: one app, and a traject with an interview for each test."""
+"""What walks through the app share: one app for each file, and for each test a traject, or one with an interview."""
 
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 
 from interviews.source import SourceKind
 from projects.ids import SourceId
-from projects.project import LegalBasis
+from projects.project import Project
 from projects.rights import Actor, Role
 from tests.browser.an_app import App, running_app
 from tests.ui.conftest import BOA
-from workflow.coding import open_source
 from workflow.desk import Desk
 from workflow.importing import import_file
 from workflow.opening import open_desk
 from workflow.settings import Settings
-from workflow.trajects import create_project
 
 
 @pytest.fixture(scope="module")
@@ -37,21 +34,17 @@ def desk(house: tuple[App, Desk]) -> Desk:
 
 
 @pytest.fixture
-def boa(desk: Desk) -> SourceId:
+def boa(desk: Desk, project: Project) -> SourceId:
     """An interview with smileys before the words that get selected."""
-    project = create_project(
-        desk, name="HUP 2027", municipality="Lindewaard", team="Team Buitenruimte", starts_on=date(2027, 1, 1),
-        ends_on=date(2027, 12, 31), legal_basis=LegalBasis.PUBLIC_SPACE, retention_until=date(2028, 12, 31),
-    )  # fmt: skip
     source = import_file(desk, project.id, "boa.txt", BOA.encode(), SourceKind.INTERVIEW).source_id
     assert source is not None
     return source
 
 
 @pytest.fixture
-def app(house: tuple[App, Desk], boa: SourceId) -> App:
+def app(house: tuple[App, Desk], project: Project, boa: SourceId) -> App:
     """Coderen, open on the interview."""
-    app, desk = house
-    app.go(f"coderen?traject={open_source(desk, boa).source.project_id}&bron={boa}")
+    app = house[0]
+    app.go(f"coderen?traject={project.id}&bron={boa}")
     app.page.locator(".coder-passage").first.wait_for()
     return app

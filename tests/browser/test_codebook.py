@@ -1,52 +1,22 @@
 """Codeboek in a real Chromium: the tree by keyboard and mouse, fields that keep themselves, a deed with its preview."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from interviews.coding import Dimension
 from interviews.source import SourceKind
-from projects.project import LegalBasis, Project
-from projects.rights import Actor, Role
-from tests.browser.an_app import App, running_app
+from projects.project import Project
+from tests.browser.an_app import App
 from tests.ui.conftest import BOA
 from workflow.codebook import codebook
 from workflow.coding import Choice, code, open_source
 from workflow.desk import Desk
 from workflow.importing import import_file
-from workflow.opening import open_desk
-from workflow.settings import Settings
 from workflow.theming import edit_theme, themes
-from workflow.trajects import create_project
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Desk]]:
-    """One app for all of these tests, and a desk on the same database file; each test has its own traject."""
-    folder = tmp_path_factory.mktemp("data")
-    desk = open_desk(Settings(folder, f"sqlite:///{folder / 'draagvlak.db'}"), Actor("local", "Anouk", Role.OWNER))
-    with running_app(folder) as app:
-        app.enter()
-        yield app, desk
-    desk.store.close()
-
-
-@pytest.fixture
-def desk(house: tuple[App, Desk]) -> Desk:
-    return house[1]
-
-
-@pytest.fixture
-def project(desk: Desk) -> Project:
-    return create_project(
-        desk, name="HUP 2027", municipality="Lindewaard", team="Team Buitenruimte", starts_on=date(2027, 1, 1),
-        ends_on=date(2027, 12, 31), legal_basis=LegalBasis.PUBLIC_SPACE, retention_until=date(2028, 12, 31),
-    )  # fmt: skip
 
 
 @pytest.fixture

@@ -1,23 +1,17 @@
 """The review in a real Chromium: by keyboard and by mouse, asking first, and on to coding."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
 
 import pytest
 from playwright.sync_api import expect
 
 from interviews.intake import SpanState
 from projects.ids import IntakeId, ProjectId
-from projects.project import LegalBasis
-from projects.rights import Actor, Role
-from tests.browser.an_app import App, running_app
+from projects.project import Project
+from tests.browser.an_app import App
 from workflow.coding import open_source, source_lines
 from workflow.desk import Desk
 from workflow.intake import intakes, open_review, take_in
-from workflow.opening import open_desk
-from workflow.settings import Settings
-from workflow.trajects import create_project
 
 pytestmark = pytest.mark.browser
 TALK = (
@@ -37,28 +31,9 @@ SELECT = """wanted => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Desk]]:
-    """One app for all of these tests, and a desk on the same database file; each test has its own traject."""
-    folder = tmp_path_factory.mktemp("data")
-    desk = open_desk(Settings(folder, f"sqlite:///{folder / 'draagvlak.db'}"), Actor("local", "Anouk", Role.OWNER))
-    with running_app(folder) as app:
-        app.enter()
-        yield app, desk
-    desk.store.close()
-
-
 @pytest.fixture
-def desk(house: tuple[App, Desk]) -> Desk:
-    return house[1]
-
-
-@pytest.fixture
-def project_id(desk: Desk) -> ProjectId:
-    return create_project(
-        desk, name="HUP 2027", municipality="Lindewaard", team="Team Buitenruimte", starts_on=date(2027, 1, 1),
-        ends_on=date(2027, 12, 31), legal_basis=LegalBasis.PUBLIC_SPACE, retention_until=date(2028, 12, 31),
-    ).id  # fmt: skip
+def project_id(project: Project) -> ProjectId:
+    return project.id
 
 
 @pytest.fixture
