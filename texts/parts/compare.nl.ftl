@@ -1,4 +1,4 @@
-### Two coders: coding blind, comparing, settling.
+### Twee codeurs: blind coderen, vergelijken, verschillen oplossen.
 
 action-second_code = Als tweede gecodeerd
 action-compare_coders = Codeurs vergeleken
@@ -95,7 +95,7 @@ compare-how = Hoe lees je dit?
 compare-how-passages = **Passages** zijn stukken tekst waar ten minste een van beiden een code gaf. Overlappen twee stukken voor de helft of meer van wat ze samen beslaan, dan zijn ze dezelfde passage. Tekst die niemand codeerde, telt niet mee.
 compare-how-equal = **Gelijk** is het deel van de passages waarop beiden hetzelfde zeggen over deze code: hij hoort er wel, of niet.
 compare-how-measures = **Kappa** (Cohen) en **alpha** (Krippendorff) trekken daar af wat je door toeval al zou verwachten. 1 is volledig gelijk, 0 is niet meer dan toeval. Alpha vanaf 0,80 is goed, vanaf 0,67 matig: bruikbaar met voorzichtigheid. Is hij lager, bespreek dan de definitie.
-compare-how-wholes = **Dimensie** telt over de passages die beiden codeerden, **sentiment** over die welke beiden een beeld noemden. Onder de 10 passages zegt een getal weinig.
+compare-how-wholes = **Dimensie** telt over de passages die beiden codeerden, **sentiment** over de passages die beiden een beeld noemden. Onder de 10 passages zegt een getal weinig.
 
 compare-differences = Verschillen
 compare-no-differences = Er zijn geen verschillen.

@@ -13,7 +13,6 @@ interviews-drop-kind = Kind
 interviews-drop-kind-auto = Let Draagvlak choose
 interviews-drop-kind-help = Draagvlak looks at what the top of the file says. Choose a kind yourself when all files are of that kind.
 interviews-import = Import
-interviews-busy = Importing the files...
 interviews-reading = Reading { $name } ({ $place } of { $count })
 
 interviews-count-read = { $count ->

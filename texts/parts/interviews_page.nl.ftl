@@ -13,7 +13,6 @@ interviews-drop-kind = Soort
 interviews-drop-kind-auto = Laat Draagvlak kiezen
 interviews-drop-kind-help = Draagvlak kijkt wat boven aan het bestand staat. Kies zelf een soort als alle bestanden van die soort zijn.
 interviews-import = Inlezen
-interviews-busy = De bestanden worden ingelezen...
 interviews-reading = { $name } wordt gelezen ({ $place } van { $count })
 
 interviews-count-read = { $count ->

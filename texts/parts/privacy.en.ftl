@@ -1,7 +1,7 @@
 ## The page Privacy, and the fields of the traject that belong to it.
 
 step-privacy = Privacy
-project-originals = Keep original files until
+project-originals = Keep original files up to and including
 project-originals-help = Up to and including this day. After it Draagvlak destroys the files as they came in by itself. Texts and codes stay. Empty: as long as the interviews.
 theme-statements-withdrawn = :orange[▲ { $count ->
     [one] quote withdrawn
@@ -73,7 +73,7 @@ privacy-key-body = { $count ->
 privacy-key-done = The key was destroyed.
 
 privacy-copies = Copies
-privacy-copies-none = There are no copies of the database beside it.
+privacy-copies-none = There are no copies beside the database.
 privacy-copies-hold = { $count ->
     [one] This copy still holds everything that you removed since, people who were forgotten too.
    *[other] These copies still hold everything that you removed since, people who were forgotten too.

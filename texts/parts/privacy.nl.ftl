@@ -1,7 +1,7 @@
 ## De pagina Privacy, en de velden van het traject die erbij horen.
 
 step-privacy = Privacy
-project-originals = Originele bestanden bewaren tot
+project-originals = Originele bestanden bewaren tot en met
 project-originals-help = Tot en met deze dag. Daarna vernietigt Draagvlak de bestanden zoals ze binnenkwamen vanzelf. De teksten en de codes blijven. Leeg: zo lang als de interviews.
 theme-statements-withdrawn = :orange[▲ { $count ->
     [one] citaat ingetrokken
@@ -73,7 +73,7 @@ privacy-key-body = { $count ->
 privacy-key-done = De sleutel is vernietigd.
 
 privacy-copies = Kopieën
-privacy-copies-none = Er staan geen kopieën van de database naast.
+privacy-copies-none = Naast de database staan geen kopieën.
 privacy-copies-hold = { $count ->
     [one] In deze kopie staat nog alles wat je sindsdien hebt verwijderd, ook mensen die vergeten zijn.
    *[other] In deze kopieën staat nog alles wat je sindsdien hebt verwijderd, ook mensen die vergeten zijn.

@@ -30,7 +30,6 @@ search-code = Code
 search-any = All
 search-uncoded = Without a code yet
 search-uncoded-help = Words to which a person gave a code are left out. So are the interviewer's questions: those are not coded.
-search-only-source = Only in { $code }
 search-every-source = Search everything again
 search-total = { $places ->
     [one] 1 place

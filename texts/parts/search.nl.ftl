@@ -30,7 +30,6 @@ search-code = Code
 search-any = Alle
 search-uncoded = Nog zonder code
 search-uncoded-help = Woorden waar een mens al een code aan gaf, vallen weg. Vragen van de interviewer ook: die codeer je niet.
-search-only-source = Alleen in { $code }
 search-every-source = Weer in alles zoeken
 search-total = { $places ->
     [one] 1 plaats

@@ -75,8 +75,8 @@ erase-originals = { $count ->
 }
 erase-mentions = de naam en de code, waar ze verder nog staan: daar komt █ of [...]
 erase-copies = { $count ->
-    [one] Er staat nog 1 kopie van de database naast. Die houdt deze persoon tot je haar verwijdert. Dat kan hierna, bij Privacy.
-   *[other] Er staan nog { $count } kopieën van de database naast. Die houden deze persoon tot je ze verwijdert. Dat kan hierna, bij Privacy.
+    [one] Naast de database staat nog 1 kopie. Daarin blijft deze persoon staan tot je die kopie verwijdert. Dat kan hierna, bij Privacy.
+   *[other] Naast de database staan nog { $count } kopieën. Daarin blijft deze persoon staan tot je die kopieën verwijdert. Dat kan hierna, bij Privacy.
 }
 erase-sure = Ik weet zeker dat { $code } vergeten moet worden. Dit kan niemand ongedaan maken.
 erase-do = Vergeten
