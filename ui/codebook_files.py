@@ -10,6 +10,7 @@ from projects.errors import AppError
 from projects.ids import ProjectId
 from projects.project import Project
 from ui.drop_zone import own_words
+from ui.file_types import XLSX
 from ui.frame import attempt
 from ui.words import plain, text
 from workflow.codebook import CodeLine, compare_codebook, import_codebook
@@ -17,7 +18,6 @@ from workflow.codebook_file import READS, codebook_as_xlsx, codebook_name, read_
 from workflow.desk import Desk
 from workflow.exchange_out import exchange_name, export_codebook
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BATCH = "codebook-batch"
 
 

@@ -10,6 +10,7 @@ from interviews.source import SourceLine
 from projects.ids import SecondCodingId, SourceId
 from projects.project import Project
 from ui import compare_differences, compare_measures
+from ui.file_types import XLSX
 from ui.frame import attempt, confirm, empty, friendly_errors, head
 from ui.links import Links
 from ui.words import moment, number, plain, text
@@ -19,7 +20,6 @@ from workflow.comparison_export import comparison_workbook
 from workflow.desk import Desk
 from workflow.second_coding import get_second_coding, go_on, remove_second_coding, second_codings, start_second_coding
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSS = Path(__file__).parent / "compare.css"
 
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from projects.project import Project
+from ui.file_types import XLSX
 from ui.links import Links
 from ui.words import text
 from workflow.desk import Desk
@@ -14,8 +15,6 @@ from workflow.exchange_out import (
     export_quotes,
     export_refi,
 )
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from projects.project import Project
 from ui import exchange_export, export_thread
+from ui.file_types import XLSX
 from ui.frame import empty, friendly_errors, head
 from ui.links import Links
 from ui.thread_view import STYLE
@@ -12,7 +13,6 @@ from workflow.desk import Desk
 from workflow.exporting import ExportView, export_view, workbook
 
 MEMOS = "export-memos"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show(desk: Desk, project: Project, links: Links) -> None:

@@ -4,12 +4,13 @@ import streamlit as st
 
 from projects.project import Project
 from projects.rights import Action
+from ui.file_types import CSV, XLSX
 from ui.frame import confirm, friendly_errors
 from ui.words import text
 from workflow.desk import Desk
 from workflow.key import delete_key, export_key, key_size
 
-TYPES = {"xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "csv": "text/csv"}
+TYPES = {"xlsx": XLSX, "csv": CSV}
 
 
 def show(desk: Desk, project: Project) -> None:

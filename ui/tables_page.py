@@ -11,6 +11,7 @@ from analysis.matrices import NOTHING, Across, Share, Together, Unit
 from projects.ids import PassageId, ProjectId, SourceId, ThemeId
 from projects.project import Project
 from ui import heat_table
+from ui.file_types import XLSX
 from ui.frame import empty, friendly_errors, head
 from ui.heat_table import HeatCell, HeatLine
 from ui.links import Links
@@ -32,7 +33,6 @@ from workflow.code_tables import (
 from workflow.desk import Desk
 
 CSS = Path(__file__).parent / "tables.css"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST = 50  # passages shown behind a cell
 PEOPLE = (Across.GROUP, Across.SIDE, Across.FUNCTION)
 _SHOW = "<script>document.querySelector('.st-key-tables-behind')?.scrollIntoView({block: 'nearest'})</script>"
