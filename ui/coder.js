@@ -7,10 +7,8 @@ class Coder extends Deeds {
     this.root = root
     this.reader = root.querySelector('.coder-reader'); this.text = root.querySelector('.coder-text')
     this.status = root.querySelector('.coder-status')
-    this.turns = []; this.blocks = []; this.base = []; this.passages = []; this.queue = []; this.last = 0; this.focused = []
-    this.focus = ''; this.theme = ''; this.selected = null; this.source = ''; this.textIs = ''; this.version = ''
-    this.onKey = (event) => this.key(event)
-    this.onSelection = () => { clearTimeout(this.reading); this.reading = setTimeout(() => this.readSelection(), SETTLE) }
+    this.base = []; this.passages = []; this.queue = []; this.focused = []
+    this.focus = ''; this.theme = ''; this.source = ''; this.textIs = ''; this.version = ''
     this.reader.addEventListener('click', (event) => this.click(event))
     root.querySelectorAll('.coder-buttons').forEach((one) => one.addEventListener('click', (event) => this.press(event)))
     this.keys = root.querySelector('.coder-keys-on')
@@ -18,10 +16,6 @@ class Coder extends Deeds {
     this.keys.addEventListener('change', () => localStorage.setItem('coder-keys', this.keys.checked ? 'on' : 'off'))
     this.listenToTouch(); this.listenToFilters(); this.listenToPalette()
   }
-
-  listen() { window.addEventListener('keydown', this.onKey, true); document.addEventListener('selectionchange', this.onSelection) }
-
-  leave() { window.removeEventListener('keydown', this.onKey, true); document.removeEventListener('selectionchange', this.onSelection) }
 
   // ---- what Python says -------------------------------------------------------------------------------------------
 
@@ -129,9 +123,7 @@ class Coder extends Deeds {
   }
 
   key(event) {
-    if (!this.keys.checked || !this.reader.isConnected || event.isComposing) return
-    if (event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=dialog], [role=listbox], [role=combobox]')) return
-    if (document.querySelector('[role=dialog]')) return
+    if (!this.keys.checked || this.elsewhere(event)) return
     const done = event.ctrlKey || event.metaKey ? this.withCtrl(event) : this.command(event, this.reader.contains(event.target))
     if (done) { event.preventDefault(); event.stopImmediatePropagation() } // Streamlit has an R and a C of its own
   }

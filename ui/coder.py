@@ -20,15 +20,13 @@ from workflow.passages import Standing
 HERE = Path(__file__).parent
 KEY = "coder"
 # Each builds on the one before; together they are one module.
-_SCRIPTS = ("selecting", "touching", "drawing", "filtering", "palette", "deeds")
+_SCRIPTS = ("text_stretches", *(f"coder_{part}" for part in ("selecting", "touching", "drawing", "filtering", "palette",
+                                                             "deeds")), "coder")  # fmt: skip
 _mount = st.components.v2.component(
     "draagvlak_coder",
     html=(HERE / "coder.html").read_text(encoding="utf-8"),
     css=(HERE / "coder.css").read_text(encoding="utf-8"),
-    js="".join(
-        (HERE / name).read_text(encoding="utf-8")
-        for name in (*(f"coder_{part}.js" for part in _SCRIPTS), "coder.js")
-    ),
+    js="".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in _SCRIPTS),
     isolate_styles=False,  # a selection across a shadow root is different in every browser
 )  # fmt: skip
 

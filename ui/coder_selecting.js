@@ -1,93 +1,21 @@
-// Selecting a stretch of the text by mouse or keyboard. The first of the parts that coder.js is built of: ui/coder.py.
-// All offsets are code points from the start of the source, as in Python: a smiley counts for one, not two.
+// Selecting by sentence and by word, from the keyboard. The first of the parts that coder.js is built of: ui/coder.py.
 
 const SENTENCES = new Intl.Segmenter('nl', { granularity: 'sentence' })
-const WORDS = new Intl.Segmenter('nl', { granularity: 'word' })
-const SETTLE = 250 // ms of rest before a selection or a new focus is sent
-const ASTRAL = /[\u{10000}-\u{10ffff}]/u
-const length = (words) => { let n = words.length; if (ASTRAL.test(words)) { n = 0; for (const _ of words) n++ } return n }
-const letters = (words) => (ASTRAL.test(words) ? Array.from(words) : words) // to be cut with `cut`, by code points
-const cut = (from, start, end) => { const part = from.slice(start, end); return typeof part === 'string' ? part : part.join('') }
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name])
 
-class Selecting {
+class Selecting extends Stretches {
   select(selected) {
-    this.selected = selected
-    this.paint(); this.label(); this.speakSelection()
-    clearTimeout(this.sending); this.sending = setTimeout(() => this.send(), SETTLE)
-    this.last = Math.max(Date.now(), this.last + 1)
+    super.select(selected)
+    this.label(); this.speakSelection()
   }
 
   drop() { this.selected = null; this.paint(); if (this.words) this.label() }
 
-  readSelection() {
-    const chosen = getSelection()
-    if (!chosen.rangeCount || chosen.isCollapsed) return
-    const range = chosen.getRangeAt(0)
-    if (!this.reader.contains(range.startContainer) || !this.reader.contains(range.endContainer)) return
-    let [start, end] = [this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset)]
-    const words = Array.from(this.textOf({ start, end }))
-    while (words.length && /\s/.test(words[0])) { words.shift(); start++ }
-    while (words.length && /\s/.test(words.at(-1))) { words.pop(); end-- }
-    if (words.length && (this.selected?.start !== start || this.selected?.end !== end)) this.select({ start, end })
-  }
-
-  offset(node, off) { // place in the document -> code points from the start of the source
-    const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-at]')
-    if (piece) {
-      const before = node.nodeType === Node.TEXT_NODE ? node.data.slice(0, off) : off ? piece.textContent : ''
-      return +piece.dataset.at + length(before)
-    }
-    // Between the pieces, on a chip or a speaker's name: the first piece after that place.
-    const place = document.createRange(); place.setStart(node, off)
-    const after = [...this.reader.querySelectorAll('[data-at]')].find((one) => place.comparePoint(one, 0) >= 0)
-    return after ? +after.dataset.at : this.turns.at(-1).end
-  }
-
-  spot(offset, end) { // code points -> [text node, place in it]; `end`: rather the end of a piece than the start of the next
-    const at = this.blocks.findLastIndex((one) => (end ? one.start < offset : one.start <= offset))
-    const pieces = [...(this.blocks[Math.max(at, 0)]?.node.querySelectorAll('[data-at]') ?? [])]
-    const piece = pieces.findLast((one) => (end ? +one.dataset.at < offset : +one.dataset.at <= offset)) ?? pieces[0]
-    if (!piece?.firstChild) return null
-    return [piece.firstChild, cut(letters(piece.textContent), 0, offset - +piece.dataset.at).length]
-  }
-
-  rangeOf({ start, end }) {
-    const [from, to] = [this.spot(start, false), this.spot(end, true)]
-    if (!from || !to) return null
-    const range = document.createRange(); range.setStart(...from); range.setEnd(...to)
-    return range
-  }
-
-  paint() {
-    const range = this.selected && this.rangeOf(this.selected)
-    if (globalThis.Highlight) {
-      CSS.highlights.delete('coder-selected')
-      if (range) CSS.highlights.set('coder-selected', new Highlight(range))
-    }
-    this.handles(range)
-  }
-
-  textOf({ start, end }) {
-    return this.turns.filter((turn) => turn.start < end && turn.end > start)
-      .map((turn) => cut(letters(turn.text), Math.max(start - turn.start, 0), end - turn.start)).join(' ')
-  }
+  paint() { this.handles(this.highlight('coder-selected')) }
 
   sentences() { // of everybody but the interviewer, whose words are no evidence
     this.sentences_ ??= this.turns.filter((turn) => turn.role !== 'interviewer').flatMap((turn) => Selecting.split(SENTENCES, turn.text, turn.start))
     return this.sentences_
-  }
-
-  static split(segmenter, text, start) {
-    const found = []
-    let at = start
-    for (const { segment, isWordLike } of segmenter.segment(text)) {
-      const size = length(segment), bare = segment.trim()
-      const from = at + size - length(segment.trimStart())
-      if (bare && isWordLike !== false) found.push({ start: from, end: from + length(bare) })
-      at += size
-    }
-    return found
   }
 
   bySentence(by, extend) {

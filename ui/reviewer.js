@@ -1,28 +1,19 @@
 // The text of a file that waits for its review. Python gives lines and spans; what the reader decides goes back as a queue.
-// All offsets are code points from the start of the text, as in Python. Words of users are only ever set with textContent.
+// Words of users are only ever set with textContent. It is built on text_stretches.js: ui/reviewer.py.
 
-const WORDS_IN = new Intl.Segmenter('nl', { granularity: 'word' })
 const MANY_LINES = 1000 // from here on only what is on the screen is drawn
-const REST = 250 // ms of rest before a selection or a new focus is sent
-const size = (words) => { let n = 0; for (const _ of words) n++; return n }
 const nameOf = (span) => `${span.start}-${span.end}`
 
-class Reviewer {
+class Reviewer extends Stretches {
   constructor(root) {
+    super()
     this.root = root
     this.reader = root.querySelector('.review-reader')
     this.status = root.querySelector('.review-status')
-    this.lines = []; this.drawn = []; this.queue = []; this.spans = []; this.last = 0
-    this.focus = ''; this.selected = null; this.intake = ''
-    this.onKey = (event) => this.key(event)
-    this.onSelection = () => { clearTimeout(this.reading); this.reading = setTimeout(() => this.readSelection(), REST) }
+    this.lines = []; this.drawn = []; this.queue = []; this.spans = []; this.focus = ''; this.intake = ''
     this.reader.addEventListener('click', (event) => this.click(event))
     root.querySelector('.review-foot').addEventListener('click', (event) => this.press(event))
   }
-
-  listen() { window.addEventListener('keydown', this.onKey, true); document.addEventListener('selectionchange', this.onSelection) }
-
-  stop() { window.removeEventListener('keydown', this.onKey, true); document.removeEventListener('selectionchange', this.onSelection) }
 
   // ---- what Python says -------------------------------------------------------------------------------------------
 
@@ -45,11 +36,12 @@ class Reviewer {
   }
 
   open(data) {
-    this.intake = data.intake; this.lines = data.lines; this.drawn = []; this.focus = ''; this.selected = null
+    this.intake = data.intake; this.drawn = []; this.focus = ''; this.selected = null; this.words_ = null
+    this.lines = this.turns = this.blocks = data.lines
     this.reader.replaceChildren(...this.lines.map((line) => {
       const box = document.createElement('div')
       box.className = `review-line review-${line.role}`
-      line.end = line.start + size(line.text)
+      line.end = line.start + length(line.text); line.node = box
       return box
     }))
     this.reader.classList.toggle('review-long', this.lines.length > MANY_LINES)
@@ -210,9 +202,7 @@ class Reviewer {
   }
 
   key(event) {
-    if (!this.reader.isConnected || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=dialog], [role=listbox], [role=combobox]')) return
-    if (document.querySelector('[role=dialog]')) return
+    if (event.ctrlKey || event.metaKey || event.altKey || this.elsewhere(event)) return
     if (this.command(event.key, event.shiftKey, this.reader.contains(event.target))) { event.preventDefault(); event.stopImmediatePropagation() }
   }
 
@@ -236,64 +226,13 @@ class Reviewer {
 
   // ---- selecting, by mouse, touch or keyboard -------------------------------------------------------------------------
 
-  select(selected) {
-    this.selected = selected; this.paint()
-    clearTimeout(this.sending); this.sending = setTimeout(() => this.send(), REST)
-    this.last = Math.max(Date.now(), this.last + 1)
-  }
-
   drop() { this.selected = null; this.paint() }
 
-  readSelection() {
-    const chosen = getSelection()
-    if (!chosen.rangeCount || chosen.isCollapsed) return
-    const range = chosen.getRangeAt(0)
-    if (!this.reader.contains(range.startContainer) || !this.reader.contains(range.endContainer)) return
-    const [start, end] = [this.offset(range.startContainer, range.startOffset), this.offset(range.endContainer, range.endOffset)]
-    if (end > start && (this.selected?.start !== start || this.selected?.end !== end)) this.select({ start, end })
-  }
-
-  offset(node, off) {
-    const piece = node.nodeType === Node.TEXT_NODE ? node.parentElement.closest('[data-at]') : node.closest?.('[data-at]')
-    if (piece) return +piece.dataset.at + size(node.nodeType === Node.TEXT_NODE ? node.textContent.slice(0, off) : off ? piece.textContent : '')
-    const place = document.createRange(); place.setStart(node, off)
-    const after = [...this.reader.querySelectorAll('[data-at]')].find((one) => place.comparePoint(one, 0) >= 0)
-    return after ? +after.dataset.at : this.lines.at(-1).end
-  }
-
-  spot(offset, end) { // code points -> [text node, place in it]
-    const line = this.lines.findLastIndex((one) => (end ? one.start < offset : one.start <= offset))
-    const pieces = [...(this.reader.children[Math.max(line, 0)]?.querySelectorAll('[data-at]') ?? [])]
-    const piece = pieces.findLast((one) => (end ? +one.dataset.at < offset : +one.dataset.at <= offset)) ?? pieces[0]
-    return piece?.firstChild ? [piece.firstChild, Array.from(piece.textContent).slice(0, offset - +piece.dataset.at).join('').length] : null
-  }
-
-  paint() {
-    if (!globalThis.Highlight) return
-    CSS.highlights.delete('review-selected')
-    const [from, to] = this.selected ? [this.spot(this.selected.start, false), this.spot(this.selected.end, true)] : []
-    if (!from || !to) return
-    const range = document.createRange(); range.setStart(...from); range.setEnd(...to)
-    CSS.highlights.set('review-selected', new Highlight(range))
-  }
-
-  textOf({ start, end }) {
-    return this.lines.filter((line) => line.start < end && line.end > start)
-      .map((line) => Array.from(line.text).slice(Math.max(start - line.start, 0), end - line.start).join('')).join(' ')
-  }
+  paint() { this.highlight('review-selected') }
 
   allWords() {
-    if (this.allWords_?.lines === this.lines) return this.allWords_.found
-    const found = this.lines.flatMap((line) => {
-      let at = line.start
-      return [...WORDS_IN.segment(line.text)].flatMap(({ segment, isWordLike }) => {
-        const start = at
-        at += size(segment)
-        return isWordLike ? [{ start, end: at }] : []
-      })
-    })
-    this.allWords_ = { lines: this.lines, found }
-    return found
+    this.words_ ??= this.lines.flatMap((line) => Stretches.split(WORDS, line.text, line.start))
+    return this.words_
   }
 
   word(by, extend) { // the word after the focus, the next or the one before, or one more
@@ -313,5 +252,5 @@ export default function show(component) {
   root.reviewer ??= new Reviewer(root)
   root.reviewer.listen()
   root.reviewer.update(component)
-  return () => root.reviewer.stop()
+  return () => root.reviewer.leave()
 }

@@ -30,7 +30,7 @@ _mount = st.components.v2.component(
     "draagvlak_reviewer",
     html=(HERE / "reviewer.html").read_text(encoding="utf-8"),
     css=(HERE / "reviewer.css").read_text(encoding="utf-8"),
-    js=(HERE / "reviewer.js").read_text(encoding="utf-8"),
+    js="".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in ("text_stretches", "reviewer")),
     isolate_styles=False,  # a selection across a shadow root is different in every browser
 )
 
