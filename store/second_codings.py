@@ -34,7 +34,7 @@ class SecondCodings:
         """The second coding; NotFound if there is none with that id."""
         row = self._db.execute(select(second_codings).where(second_codings.c.id == coding_id)).mappings().one_or_none()
         if row is None:
-            raise NotFound("dubbelcodering")
+            raise NotFound("tweede codering")
         return value_of(SecondCoding, row)
 
     def save(self, coding: SecondCoding) -> None:

@@ -35,7 +35,7 @@ def get_second_coding(desk: Desk, project_id: ProjectId, coding_id: SecondCoding
     with desk.looking() as work:
         coding = work.second_codings.get(coding_id)
         if work.sources.get(coding.source_id).project_id != project_id:
-            raise NotFound("dubbelcodering")
+            raise NotFound("tweede codering")
     return coding
 
 

@@ -212,7 +212,7 @@ def test_being_done_asks_first_and_can_be_taken_back(desk: Desk, project: Projec
 def test_a_second_coding_of_another_traject_is_not_there(desk: Desk, project: Project, boa: SourceId) -> None:
     screen = coding_page(desk, project, dubbel="gone")
 
-    assert screen.error[0].value == text("error-not-found", what="dubbelcodering")
+    assert screen.error[0].value == text("error-not-found", what="tweede codering")
 
 
 def test_comparing_needs_codes_of_both(desk: Desk, project: Project, coding: SecondCoding) -> None:
