@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
@@ -115,14 +116,42 @@ def train(codebook: Sequence[Theme], learnt: Sequence[LearntPassage] = ()) -> Ta
     examples = [*starter_examples(codebook), *codebook_examples(codebook), *coded_here]
     about = theme_space([example.text for example in examples])
     themed = [example for example in examples if example.theme is not None]
+    spoken = about.rows([example.passage for example in themed], question=LESSON_QUESTION)
+    how = _how_it_is_said(examples) if coded_here else _how_the_corpus_says_it()
+    return Tagger(
+        about=about,
+        form=how.form,
+        themes=_learn(spoken, themed, [example.theme for example in themed], THEME_STRENGTH),
+        dimensions=how.dimensions,
+        sentiments=how.sentiments,
+        perspectives=how.perspectives,
+        norms=how.norms,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _HowSaid:
+    """What is learnt from the form of passages alone: no theme has a part in it."""
+
+    form: FormSpace
+    dimensions: Linear
+    sentiments: Linear
+    perspectives: Linear
+    norms: Linear
+
+
+@cache
+def _how_the_corpus_says_it() -> _HowSaid:
+    """The same for every codebook, and half the work of learning one: done once in a process."""
+    return _how_it_is_said(starter_examples(()))
+
+
+def _how_it_is_said(examples: Sequence[Example]) -> _HowSaid:
     coded = [example for example in examples if example.dimension is not None]
     form = form_space([example.text for example in coded], [example.context for example in coded])
     said = form.rows([example.passage for example in coded])
-    spoken = about.rows([example.passage for example in themed], question=LESSON_QUESTION)
-    return Tagger(
-        about=about,
+    return _HowSaid(
         form=form,
-        themes=_learn(spoken, themed, [example.theme for example in themed], THEME_STRENGTH),
         dimensions=_learn(said, coded, [_value(example.dimension) for example in coded]),
         sentiments=_learn(said, coded, [_value(example.sentiment) for example in coded]),
         perspectives=_learn(said, coded, [_value(example.perspective) for example in coded]),
