@@ -50,8 +50,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     url: str = request.getfixturevalue("postgres_url")
     engine = sa.create_engine(url)
     with engine.begin() as connection:
-        names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
-        connection.execute(sa.text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        # TRUNCATE makes a new file for each table and index: seven times as slow for a handful of rows.
+        names = [table.name for table in reversed(metadata.sorted_tables)]
+        connection.exec_driver_sql("; ".join(f'DELETE FROM "{name}"' for name in names))
+        counters = connection.execute(sa.text("SELECT sequencename FROM pg_sequences")).scalars().all()
+        connection.exec_driver_sql("; ".join(f'ALTER SEQUENCE "{name}" RESTART' for name in counters))
     engine.dispose()
     return url
 
