@@ -96,7 +96,7 @@ def suggest_again(desk: Desk, project_id: ProjectId) -> Fresh:
     with desk.looking() as work:
         themes = work.themes.of_project(project_id)
         learnt, waiting = _split(work, project_id)
-    tagger = train(themes, learnt)
+    tagger = train(themes, learnt) if learnt else tagger_for(themes)
     fresh = tagger.suggest(waiting)
     with desk.doing(Action.SUGGEST, project_id, str(len(fresh)), undoable=False) as work:
         # Somebody may have coded in the meantime: those passages do not wait any more.
