@@ -30,7 +30,7 @@ from projects.ids import PassageId, SourceId, TagId
 from projects.project import LegalBasis
 from projects.rights import Actor, Role
 from store import Work, open_store
-from tests.browser.an_app import App, running_app
+from tests.browser.an_app import App, running_app, running_browser
 from workflow.coding import as_choice, open_source
 from workflow.demo import FOLDER
 from workflow.desk import Desk
@@ -202,7 +202,7 @@ def main() -> None:
         source_id = fill(desk, call.characters, call.tags, call.one_block)
         made = open_source(desk, source_id)
         desk.store.close()
-        with running_app(folder) as app:
+        with running_browser() as browser, running_app(folder, browser) as app:
             app.enter()
             lines = measure(
                 app, f"{app.address}/coderen?traject={made.source.project_id}&bron={source_id}", call.presses

@@ -23,7 +23,7 @@ from projects.ids import ProjectId
 from projects.project import LegalBasis
 from projects.rights import Actor, Role
 from store import open_store
-from tests.browser.an_app import App, running_app
+from tests.browser.an_app import App, running_app, running_browser
 from texts import Language, say
 from workflow.demo import FOLDER, create_demo
 from workflow.desk import Desk
@@ -107,7 +107,7 @@ def main() -> None:
         else:
             project = fill(folder, call.interviews)
         begun = time.perf_counter()
-        with running_app(folder) as app:
+        with running_browser() as browser, running_app(folder, browser) as app:
             app.enter()
             first = time.perf_counter() - begun
             lines = measure(app, project, call.rounds)

@@ -20,7 +20,7 @@ from projects.rights import Actor, Role
 from projects.stakeholder import Side
 from sessions.vote import Choice
 from store import open_store
-from tests.browser.an_app import App, running_app
+from tests.browser.an_app import App, running_app, running_browser
 from workflow.demo import create_demo
 from workflow.desk import Desk
 from workflow.exporting import workbook
@@ -47,7 +47,7 @@ def main() -> None:
         project = create_demo(desk).id
         if not only:
             _workbook(desk, project, folder, out)
-        with running_app(folder) as app:
+        with running_browser() as browser, running_app(folder, browser) as app:
             app.enter()
             _pages(app, desk, project, out, only)
             if not only:

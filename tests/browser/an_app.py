@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 HOUSE = Path(__file__).parent.parent.parent
 FLAGS = (
@@ -79,9 +79,18 @@ def browser_path() -> str:
 
 
 @contextmanager
-def running_app(folder: Path) -> Iterator[App]:
-    """The app on the database file in `folder`, with a browser at its door."""
+def running_browser() -> Iterator[Browser]:
+    """Chromium; it opens no second time while it runs."""
     chromium = browser_path()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def running_app(folder: Path, browser: Browser) -> Iterator[App]:
+    """The app on the database file in `folder`, with a browser at its door."""
     port, ballot = free_port(), free_port()
     settings = {
         "DRAAGVLAK_DATA": str(folder), "DRAAGVLAK_PORT": str(port), "DRAAGVLAK_BALLOT_PORT": str(ballot),
@@ -94,18 +103,17 @@ def running_app(folder: Path) -> Iterator[App]:
     try:
         address = f"http://127.0.0.1:{port}"
         _wait_for(address)
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-            page = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900}).new_page()
-            token = (folder / "start.token").read_text(encoding="utf-8").strip()
-            app = App(page, address, token, f"http://127.0.0.1:{ballot}")
-            app.watch(page)
-            try:
-                yield app
-            except BaseException:
-                page.screenshot(path=str(folder / "failed.png"), full_page=True)
-                raise
-            browser.close()
+        context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
+        page = context.new_page()
+        token = (folder / "start.token").read_text(encoding="utf-8").strip()
+        app = App(page, address, token, f"http://127.0.0.1:{ballot}")
+        app.watch(page)
+        try:
+            yield app
+        except BaseException:
+            page.screenshot(path=str(folder / "failed.png"), full_page=True)
+            raise
+        context.close()
     finally:
         process.send_signal(signal.SIGTERM)
         try:

@@ -1,14 +1,15 @@
-"""What walks through the app share: one app for each file, and for each test a traject, or one with an interview."""
+"""What the walks through the app share: one browser, one app, and for each test a traject of its own."""
 
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser
 
 from interviews.source import SourceKind
 from projects.ids import SourceId
 from projects.project import Project
 from projects.rights import Actor, Role
-from tests.browser.an_app import App, running_app
+from tests.browser.an_app import App, running_app, running_browser
 from tests.ui.conftest import BOA
 from workflow.desk import Desk
 from workflow.importing import import_file
@@ -16,13 +17,20 @@ from workflow.opening import open_desk
 from workflow.settings import Settings
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Desk]]:
-    """One app for all of these tests, and a desk on the same database file; each test has its own traject."""
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all walks: Playwright opens no second one beside it."""
+    with running_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="package")
+def house(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[tuple[App, Desk]]:
+    """One app for all walks, and a desk on the same database file; each test has its own traject."""
     folder = tmp_path_factory.mktemp("data")
     settings = Settings(folder, f"sqlite:///{folder / 'draagvlak.db'}")
     desk = open_desk(settings, Actor("local", "Anouk", Role.OWNER))
-    with running_app(folder) as app:
+    with running_app(folder, browser) as app:
         app.enter()
         yield app, desk
     desk.store.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.an_app import App, running_app
 
@@ -61,8 +61,8 @@ def step(app: App, name: str) -> None:
     title(app.page, f"^{name}")
 
 
-def test_from_a_dropped_file_to_the_excel_and_back(tmp_path: Path) -> None:
-    with running_app(tmp_path) as app:
+def test_from_a_dropped_file_to_the_excel_and_back(tmp_path: Path, browser: Browser) -> None:
+    with running_app(tmp_path, browser) as app:
         app.enter()
         press(app.page, "Probeer het voorbeeld")
         title(app.page, "Overzicht")
