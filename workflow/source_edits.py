@@ -28,7 +28,7 @@ def speakers_of(desk: Desk, source_id: SourceId) -> tuple[Speaker, ...]:
 def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]) -> None:
     """Say who is the interviewer and who is not, by label; turns and passages are made again.
 
-    Refused once somebody coded in this source: that work would be lost.
+    Refused once somebody, a second coder too, coded in this source: that work would be lost.
     """
     with desk.looking() as work:
         source = work.sources.get(source_id)
@@ -37,7 +37,7 @@ def correct_roles(desk: Desk, source_id: SourceId, roles: Mapping[str, TurnRole]
     passages = cut_passages(desk, source, turns)
     suggestions = tagger_for(themes).suggest(in_context(source.text, turns, passages))
     with desk.doing(Action.EDIT_SOURCE, source.project_id, source.code, undoable=False) as work:
-        if work.coding.tags_of(source_id):
+        if work.coding.tags_of(source_id) or work.second_codings.of_source(source_id):
             raise Refused("error-roles-after-coding")
         if source.stakeholder_id is not None:
             check_passages(work.stakeholders.get(source.stakeholder_id).consents)

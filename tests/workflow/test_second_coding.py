@@ -7,6 +7,7 @@ import pytest
 from analysis.coder_agreement import Reading
 from interviews.coding import Dimension, Origin, SuggestionState
 from interviews.second_coding import SecondCoding, Settled
+from interviews.source import TurnRole
 from projects.consent import Purpose, Remedy
 from projects.errors import NotFound, Refused
 from projects.ids import SourceId
@@ -32,7 +33,7 @@ from workflow.second_coding import (
     start_second_coding,
     unsay,
 )
-from workflow.source_edits import remove_source
+from workflow.source_edits import correct_roles, remove_source, speakers_of
 from workflow.statements import add_statement
 from workflow.undoing import redo, undo
 from workflow.withdrawing import withdraw
@@ -74,6 +75,17 @@ def test_the_second_coder_sees_passages_and_nothing_of_the_first(
     assert (blind.suggestions, blind.tags) == ({}, {})
     assert {standing(blind, one.id) for one in blind.passages} == {Standing.BARE}
     assert coding.coder == "Bram de Wit"
+
+
+def test_speakers_stay_as_they_are_once_a_second_coder_is_at_work(
+    desk: Desk, boa: SourceId, coding: SecondCoding
+) -> None:
+    before = open_source(desk, boa).passages
+
+    with pytest.raises(Refused):
+        correct_roles(desk, boa, {one.label: TurnRole.OTHER for one in speakers_of(desk, boa)})
+
+    assert open_source(desk, boa).passages == before
 
 
 def test_what_the_second_says_stands_apart_from_the_codes_of_the_traject(
